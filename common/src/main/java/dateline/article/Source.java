@@ -1,0 +1,20 @@
+package dateline.article;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who published an article.
+ *
+ * @param id short and stable, such as {@code reuters}; scopes the ids that the source gives to its articles
+ * @param name for people; null where only the id is known
+ * @param zone anchors "yesterday" where a publication date comes without an offset; null where unknown
+ */
+public record Source(
+        String id, @Nullable String name, @Nullable ZoneId zone) {
+    public Source {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a source has an id");
+        }
+    }
+}
