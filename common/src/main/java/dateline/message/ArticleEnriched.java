@@ -6,6 +6,7 @@ import dateline.finding.Event;
 import dateline.finding.Quote;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ public record ArticleEnriched(
         Findings findings)
         implements EnrichedMessage {
     public ArticleEnriched {
+        Objects.requireNonNull(article, "article is missing");
+        Objects.requireNonNull(extractor, "extractor is missing");
+        Objects.requireNonNull(enrichedAt, "enrichedAt is missing");
+        Objects.requireNonNull(findings, "findings is missing");
         entities = List.copyOf(entities);
         quotes = List.copyOf(quotes);
         events = List.copyOf(events);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,12 @@ public record ArticleIngested(
         implements IngestedMessage {
 
     public ArticleIngested {
+        Objects.requireNonNull(id, "id is missing");
+        Objects.requireNonNull(source, "source is missing");
+        Objects.requireNonNull(body, "body is missing");
+        Objects.requireNonNull(completeness, "completeness is missing");
+        Objects.requireNonNull(ingestedAt, "ingestedAt is missing");
+        Objects.requireNonNull(contentHash, "contentHash is missing");
         if (revision < 0) {
             throw new IllegalArgumentException("article " + id + " has revision " + revision);
         }

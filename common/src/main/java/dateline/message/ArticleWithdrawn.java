@@ -1,6 +1,7 @@
 package dateline.message;
 
 import dateline.article.ArticleId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ public record ArticleWithdrawn(
         WithdrawnBy by,
         @Nullable String reason) implements IngestedMessage, EnrichedMessage {
     public ArticleWithdrawn {
+        Objects.requireNonNull(id, "id is missing");
+        Objects.requireNonNull(by, "by is missing");
         if (revision < 0) {
             throw new IllegalArgumentException("withdrawal of " + id + " has revision " + revision);
         }

@@ -1,6 +1,7 @@
 package dateline.message;
 
 import dateline.article.ArticleId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public record Receipt(
         @Nullable Long barLifted)
         implements Message {
     public Receipt {
+        Objects.requireNonNull(id, "id is missing");
+        Objects.requireNonNull(status, "status is missing");
         if ((topic == null) != (partition == null) || (topic == null) != (offset == null)) {
             throw new IllegalArgumentException("receipt of " + id + " has half a place on Kafka");
         }
