@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Finds the blocks and lines of a text. A line ends at any of Unicode's mandatory breaks; one that shows nothing is blank,
- * whatever kinds of white space it holds.
+ * whatever kinds of white space it holds. In a text without any blank line every line is a block.
  */
 final class Layout {
 
@@ -26,7 +26,11 @@ final class Layout {
             start = layout.behindBreak(end);
         }
         layout.close();
-        return layout.blocks;
+        return layout.blocks.size() == 1
+                ? layout.blocks.getFirst().lines().stream()
+                        .map(line -> new Block(List.of(line)))
+                        .toList()
+                : layout.blocks;
     }
 
     private int lineEnd(int start) {
@@ -64,7 +68,7 @@ final class Layout {
         }
     }
 
-    private static boolean isBreak(char c) {
+    static boolean isBreak(char c) {
         return switch (c) {
             case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> true;
             default -> false;

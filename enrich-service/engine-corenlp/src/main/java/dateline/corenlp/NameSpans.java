@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Joins neighbouring tokens of one label into names. A quote mark belongs to no name and ends one. */
+/** Joins neighbouring tokens of one label into names. A quote mark or a currency sign belongs to no name and ends one. */
 final class NameSpans {
 
     private NameSpans() {}
@@ -28,16 +28,31 @@ final class NameSpans {
                 end++;
             }
             if (type != null) {
-                names.add(new Name(type, first, end));
+                add(type, tokens, first, end, names);
             }
             first = end;
         }
         return names;
     }
 
+    private static void add(NameType type, List<Token> tokens, int from, int end, List<Name> names) {
+        int first = from;
+        while (first < end && isArticle(tokens.get(first))) {
+            first++;
+        }
+        if (first < end) {
+            names.add(new Name(type, first, end));
+        }
+    }
+
+    /** A small article is grammar, a large one may be part of the name. */
+    private static boolean isArticle(Token token) {
+        return token.tag().equals("DT") && Character.isLowerCase(token.form().charAt(0));
+    }
+
     private static @Nullable NameType typeOf(Token token, CoreLabel label) {
         String ner = label.ner();
-        if (ner == null || QuoteMarks.isMark(token.form())) {
+        if (ner == null || token.tag().equals("$") || QuoteMarks.isMark(token.form())) {
             return null;
         }
         return switch (ner) {

@@ -21,13 +21,13 @@ final class SentenceReader {
     private final Annotator splitter;
     private final Annotator tagger;
     private final String text;
-    private final String plain;
+    private final String directed;
 
     SentenceReader(Annotator splitter, Annotator tagger, String text) {
         this.splitter = splitter;
         this.tagger = tagger;
         this.text = text;
-        this.plain = QuoteMarks.straightened(text);
+        this.directed = QuoteMarks.directed(text);
     }
 
     /**
@@ -37,7 +37,7 @@ final class SentenceReader {
      */
     Reading read(int start, int lineEnd, int firstIndex) {
         int end = stretchEnd(start, lineEnd);
-        var stretch = new Annotation(plain.substring(start, end));
+        var stretch = new Annotation(directed.substring(start, end));
         splitter.annotate(stretch);
         List<CoreMap> split = stretch.get(SentencesAnnotation.class);
         if (end < lineEnd && split.size() > 1) {
@@ -46,12 +46,21 @@ final class SentenceReader {
             stretch.set(SentencesAnnotation.class, split);
             end = start + split.getLast().get(CharacterOffsetEndAnnotation.class);
         }
+        straighten(split);
         tagger.annotate(stretch);
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap sentence : split) {
             sentences.add(sentence(firstIndex + sentences.size(), start, sentence.get(TokensAnnotation.class)));
         }
         return new Reading(sentences, end);
+    }
+
+    private static void straighten(List<CoreMap> sentences) {
+        for (CoreMap sentence : sentences) {
+            for (CoreLabel label : sentence.get(TokensAnnotation.class)) {
+                label.setWord(QuoteMarks.straightened(label.word()));
+            }
+        }
     }
 
     /** A cut falls on white space where there is any, and never into a character of two code units. */
@@ -61,11 +70,11 @@ final class SentenceReader {
         }
         int longest = start + STRETCH;
         for (int end = longest; end > start; end--) {
-            if (Layout.isBlank(plain.charAt(end))) {
+            if (Layout.isBlank(text.charAt(end))) {
                 return end;
             }
         }
-        return Character.isSurrogatePair(plain.charAt(longest - 1), plain.charAt(longest)) ? longest - 1 : longest;
+        return Character.isSurrogatePair(text.charAt(longest - 1), text.charAt(longest)) ? longest - 1 : longest;
     }
 
     private Sentence sentence(int index, int offset, List<CoreLabel> labels) {

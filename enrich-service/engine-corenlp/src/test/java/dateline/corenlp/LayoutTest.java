@@ -14,6 +14,11 @@ class LayoutTest {
     }
 
     @Test
+    void withoutAnyBlankLineEveryLineIsABlock() {
+        assertThat(blocks("one\ntwo\n")).containsExactly(List.of("one"), List.of("two"));
+    }
+
+    @Test
     void aLineOfWhiteSpaceIsBlank() {
         assertThat(blocks("\n \t\none\n\u00A0\u200B\u3000\r\ntwo \r\n"))
                 .containsExactly(List.of("one"), List.of("two"));

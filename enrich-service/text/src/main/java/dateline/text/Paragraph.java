@@ -1,7 +1,7 @@
 package dateline.text;
 
 /**
- * A run of text between blank lines.
+ * A run of text between blank lines, or a line of a text that has no blank line.
  *
  * @param firstSentence index of its first sentence in {@link AnalyzedText#sentences()}
  * @param endSentence index behind its last sentence; equal to {@code firstSentence} where it has none
