@@ -1,0 +1,193 @@
+package dateline.findings.entity;
+
+import dateline.text.Name;
+import dateline.text.NameType;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of organisations that engines cut into a place and a rest: capitalised words that end in a head such as "Embassy",
+ * with what follows it after "of" or "for". "Oslo Center for Modern Music" is one organisation, in no place.
+ */
+final class OrganisationHeads {
+
+    private static final Set<String> HEADS = Set.of(
+            "Center",
+            "Centre",
+            "Embassy",
+            "Consulate",
+            "University",
+            "College",
+            "Institute",
+            "Ministry",
+            "Department",
+            "Bank",
+            "Council",
+            "Committee",
+            "Commission",
+            "Agency",
+            "Association",
+            "Museum",
+            "Foundation",
+            "Federation",
+            "Authority",
+            "Bureau",
+            "Corporation",
+            "Hospital",
+            "Academy",
+            "Society",
+            "Parliament",
+            "Senate",
+            "Party",
+            "Front",
+            "Chamber",
+            "Fund",
+            "Office",
+            "Court",
+            "Board",
+            "School",
+            "Organization",
+            "Organisation");
+
+    /** These name what they are for: "Center for", "Council on". */
+    private static final Set<String> PURPOSEFUL = Set.of(
+            "Center",
+            "Centre",
+            "Institute",
+            "Council",
+            "Committee",
+            "Commission",
+            "Agency",
+            "Association",
+            "Foundation",
+            "Society",
+            "Department",
+            "Ministry",
+            "Office",
+            "Fund",
+            "Organization",
+            "Organisation",
+            "Academy",
+            "Bureau");
+
+    private final List<Token> tokens;
+    private final Name[] nameAt;
+
+    private OrganisationHeads(Sentence sentence) {
+        tokens = sentence.tokens();
+        nameAt = new Name[tokens.size()];
+        for (Name name : sentence.names()) {
+            for (int i = name.firstToken(); i < name.endToken(); i++) {
+                nameAt[i] = name;
+            }
+        }
+    }
+
+    /** The sentence's names in order, organisations made whole. */
+    static List<Name> in(Sentence sentence) {
+        return new OrganisationHeads(sentence).mend(sentence);
+    }
+
+    private List<Name> mend(Sentence sentence) {
+        List<Name> whole = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isHead(i)) {
+                Name name = around(i);
+                if (name.endToken() - name.firstToken() > 1) {
+                    whole.add(name);
+                    i = name.endToken() - 1;
+                }
+            }
+        }
+        List<Name> names = new ArrayList<>(whole);
+        for (Name name : sentence.names()) {
+            if (whole.stream().noneMatch(other -> overlap(name, other))) {
+                names.add(name);
+            }
+        }
+        names.sort(Comparator.comparingInt(Name::firstToken));
+        return names;
+    }
+
+    private boolean isHead(int i) {
+        Token token = tokens.get(i);
+        Name name = nameAt[i];
+        return HEADS.contains(token.form())
+                && (name == null || name.type() == NameType.PLACE || name.type() == NameType.ORGANISATION)
+                && !(i + 1 < tokens.size() && isNameWord(i + 1));
+    }
+
+    private Name around(int head) {
+        int first = head;
+        while (first > 0 && isModifier(first - 1)) {
+            first--;
+        }
+        Name engines = nameAt[head];
+        if (engines != null) {
+            first = Math.min(first, engines.firstToken());
+        }
+        int end = complementEnd(head);
+        return new Name(NameType.ORGANISATION, first, Math.max(end, engines == null ? end : engines.endToken()));
+    }
+
+    private boolean isModifier(int i) {
+        Name name = nameAt[i];
+        return isNameWord(i)
+                && (name == null || name.type() != NameType.PERSON)
+                && !Titles.isTitle(tokens.get(i).form());
+    }
+
+    /** Behind "of X", "for X and Y" after the head; else behind the head. */
+    private int complementEnd(int head) {
+        int next = head + 1;
+        if (next + 1 >= tokens.size()
+                || !introduces(tokens.get(next).form(), tokens.get(head).form())) {
+            return next;
+        }
+        int first = next + 1;
+        if (tokens.get(first).form().equals("the")) {
+            first++;
+        }
+        int end = runEnd(first);
+        if (end == first) {
+            return next;
+        }
+        if (end + 1 < tokens.size() && tokens.get(end).form().equals("and") && isPlain(end - 1) && isPlain(end + 1)) {
+            end = runEnd(end + 1);
+        }
+        return end;
+    }
+
+    private static boolean introduces(String word, String head) {
+        return word.equals("of") || ((word.equals("for") || word.equals("on")) && PURPOSEFUL.contains(head));
+    }
+
+    private int runEnd(int first) {
+        int end = first;
+        while (end < tokens.size()
+                && isNameWord(end)
+                && !Titles.isTitle(tokens.get(end).form())) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A capitalised word that the engine took for no place and no person of its own. */
+    private boolean isPlain(int i) {
+        Name name = nameAt[i];
+        return isNameWord(i) && (name == null || name.type() == NameType.ORGANISATION);
+    }
+
+    private boolean isNameWord(int i) {
+        Token token = tokens.get(i);
+        return token.isProperNoun() && Character.isUpperCase(token.form().charAt(0));
+    }
+
+    private static boolean overlap(Name one, Name other) {
+        return one.firstToken() < other.endToken() && other.firstToken() < one.endToken();
+    }
+}

@@ -1,0 +1,107 @@
+package dateline.findings.entity;
+
+import dateline.finding.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links the names of persons: full names that do not contradict each other are one person, and a single word goes to the
+ * person whose full name has it. Where several have it, the one named in full last before it is meant.
+ */
+final class PersonLinker {
+
+    private final List<Person> persons = new ArrayList<>();
+    private final Map<String, Person> unknown = new LinkedHashMap<>();
+
+    private record Person(Cluster cluster, List<PersonName> names) {
+        Person() {
+            this(new Cluster(EntityType.PERSON), new ArrayList<>());
+        }
+
+        boolean fits(PersonName name) {
+            return names.stream().allMatch(name::fits);
+        }
+
+        int rankOf(String word) {
+            return names.stream().mapToInt(name -> name.rankOf(word)).max().orElse(0);
+        }
+
+        /** Where the person was last named in full before this offset; behind the offset if only there, as a minus. */
+        int fullNameBefore(int offset) {
+            int last = Integer.MIN_VALUE;
+            for (NameMention mention : cluster.names()) {
+                if (PersonName.of(mention.words()).isFull()) {
+                    last = Math.max(last, mention.start() <= offset ? mention.start() : -mention.start());
+                }
+            }
+            return last;
+        }
+    }
+
+    private PersonLinker() {}
+
+    static List<Cluster> link(List<NameMention> mentions) {
+        var linker = new PersonLinker();
+        linker.linkFullNames(mentions);
+        linker.linkSingleWords(mentions);
+        List<Cluster> clusters = new ArrayList<>();
+        linker.persons.forEach(person -> clusters.add(person.cluster()));
+        linker.unknown.values().forEach(person -> clusters.add(person.cluster()));
+        return clusters;
+    }
+
+    /** Longest names first, since they say most. */
+    private void linkFullNames(List<NameMention> mentions) {
+        Map<String, List<NameMention>> byKey = new LinkedHashMap<>();
+        for (NameMention mention : mentions) {
+            if (PersonName.of(mention.words()).isFull()) {
+                byKey.computeIfAbsent(mention.words().key(), key -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        List<List<NameMention>> groups = new ArrayList<>(byKey.values());
+        groups.sort(Comparator.comparingInt(group -> -group.getFirst().words().size()));
+        for (List<NameMention> group : groups) {
+            PersonName name = PersonName.of(group.getFirst().words());
+            Person person = persons.stream()
+                    .filter(known -> known.fits(name))
+                    .findFirst()
+                    .orElse(null);
+            if (person == null) {
+                person = new Person();
+                persons.add(person);
+            }
+            person.cluster().addAll(group);
+            person.names().add(name);
+        }
+    }
+
+    private void linkSingleWords(List<NameMention> mentions) {
+        for (NameMention mention : mentions) {
+            PersonName name = PersonName.of(mention.words());
+            if (!name.isFull()) {
+                Person person = bearer(name.core().last(), mention.start());
+                if (person == null) {
+                    person = unknown.computeIfAbsent(name.core().last(), word -> new Person());
+                }
+                person.cluster().add(mention);
+            }
+        }
+    }
+
+    private @Nullable Person bearer(String word, int offset) {
+        int best =
+                persons.stream().mapToInt(person -> person.rankOf(word)).max().orElse(0);
+        if (best == 0) {
+            return null;
+        }
+        return persons.stream()
+                .filter(person -> person.rankOf(word) == best)
+                .max(Comparator.comparingInt(person -> person.fullNameBefore(offset)))
+                .orElse(null);
+    }
+}

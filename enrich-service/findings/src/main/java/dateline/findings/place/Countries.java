@@ -1,0 +1,72 @@
+package dateline.findings.place;
+
+import dateline.finding.GazetteerPlace;
+import dateline.findings.Folding;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Countries by their English names: those of the CLDR data in the Java platform, and what else newspapers call them. */
+final class Countries {
+
+    private static final String ALIASES = """
+            US: USA, U.S., U.S.A., United States of America, America
+            GB: UK, U.K., Britain, Great Britain
+            AE: UAE, Emirates
+            MM: Burma, Myanmar
+            CI: Ivory Coast
+            CZ: Czech Republic, Czechia
+            NL: Holland
+            MK: Macedonia
+            SZ: Swaziland
+            CV: Cape Verde
+            CD: DR Congo, DRC, Democratic Republic of Congo, Democratic Republic of the Congo, Zaire
+            CG: Republic of Congo, Republic of the Congo, Congo-Brazzaville
+            KR: South Korea, Republic of Korea
+            KP: North Korea
+            CN: China, People's Republic of China
+            TW: Taiwan
+            HK: Hong Kong
+            MO: Macau, Macao
+            TR: Turkey, Türkiye, Turkiye
+            RU: Russia, Russian Federation
+            IR: Iran
+            SY: Syria
+            VA: Vatican, Holy See
+            TL: East Timor, Timor-Leste
+            PS: Palestine, Palestinian Territories
+            BA: Bosnia, Bosnia and Herzegovina, Bosnia-Herzegovina
+            TT: Trinidad, Trinidad and Tobago
+            AG: Antigua, Antigua and Barbuda
+            GM: Gambia
+            BS: Bahamas
+            """;
+
+    private final Map<String, GazetteerPlace> byName;
+
+    private Countries(Map<String, GazetteerPlace> byName) {
+        this.byName = byName;
+    }
+
+    static Countries inEnglish() {
+        Map<String, GazetteerPlace> byName = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            put(byName, Locale.of("", code).getDisplayCountry(Locale.ENGLISH), code);
+        }
+        ALIASES.lines().forEach(line -> {
+            for (String alias : line.substring(3).split(",", -1)) {
+                put(byName, alias, line.substring(0, 2));
+            }
+        });
+        return new Countries(byName);
+    }
+
+    private static void put(Map<String, GazetteerPlace> byName, String name, String code) {
+        byName.put(Folding.fold(name), new GazetteerPlace("iso3166:" + code, null, null, code));
+    }
+
+    Optional<GazetteerPlace> find(String folded) {
+        return Optional.ofNullable(byName.get(folded));
+    }
+}

@@ -1,0 +1,33 @@
+package dateline.findings.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.finding.EntityType;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    @Test
+    void oneCountryUnderTwoNamesIsOnePlace() {
+        var found = Found.in("The U.S. sent aid to Kenya. The United States also sent doctors.");
+
+        assertThat(found.places()).containsExactly("United States", "Kenya");
+        assertThat(found.entity("United States").place())
+                .isNotNull()
+                .satisfies(place -> assertThat(place.countryCode()).isEqualTo("US"));
+    }
+
+    @Test
+    void aPersonAndAPlaceOfOneNameStayApart() {
+        var found = Found.in("Denzel Washington flew to Washington on Monday.");
+
+        assertThat(found.persons()).containsExactly("Denzel Washington");
+        assertThat(found.places()).containsExactly("Washington");
+    }
+
+    @Test
+    void nationalitiesAreNoPlaces() {
+        assertThat(Found.in("Two French tourists were hurt.").names(EntityType.OTHER))
+                .containsExactly("French");
+    }
+}
