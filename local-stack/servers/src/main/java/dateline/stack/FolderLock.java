@@ -35,7 +35,7 @@ final class FolderLock implements AutoCloseable {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new StackException.FolderLocked(part, folder, Files.readString(file));
+                throw new StackException.FolderLocked(part, folder, owner(file));
             }
             channel.truncate(0);
             channel.write(StandardCharsets.UTF_8.encode(
@@ -44,6 +44,12 @@ final class FolderLock implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(part + " cannot use " + folder, e);
         }
+    }
+
+    /** The other launcher may not have written its number yet. */
+    private static String owner(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.isBlank() ? "another process" : text;
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

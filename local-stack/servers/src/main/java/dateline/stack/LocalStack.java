@@ -55,6 +55,7 @@ public record LocalStack(Path home) {
         Ports.requireFree("Kafka's controller", settings.controllerPort(), "--kafka-controller-port");
         var spec = JvmSpec.ofMain("Kafka", List.of(library + "/*"), "dateline.stack.kafka.KafkaBroker", settings.log())
                 .withHeap(settings.heap())
+                .withOptions(settings.jvmOptions())
                 .withArguments(List.of(
                         settings.folder().toAbsolutePath().toString(),
                         Integer.toString(settings.port()),
@@ -82,6 +83,7 @@ public record LocalStack(Path home) {
                 .withHeap(settings.heap())
                 .withOptions(List.of("-Xms" + settings.heap(), "-Djava.io.tmpdir=" + temporary(folder)))
                 .withOptions(NODE_OPTIONS)
+                .withOptions(settings.jvmOptions())
                 .withArguments(List.of(
                         node.toString(),
                         folder.toString(),

@@ -67,6 +67,7 @@ record BrokerSettings(Path folder, int port, int controllerPort, Map<String, Str
         var properties = new Properties();
         properties.putAll(listeners());
         properties.putAll(limits());
+        properties.putAll(times());
         REPLICATION.forEach(name -> properties.put(name, "1"));
         properties.putAll(overrides);
         return properties;
@@ -86,6 +87,16 @@ record BrokerSettings(Path folder, int port, int controllerPort, Map<String, Str
                 "controller.quorum.bootstrap.servers", HOST + ":" + controllerPort);
     }
 
+    private static Map<String, String> times() {
+        return Map.of(
+                // A killed broker may register again only when the session of its former self has run out.
+                "broker.session.timeout.ms", "3000",
+                "broker.heartbeat.interval.ms", "500",
+                // A stack may rest for months between two runs, and its groups must go on where they were.
+                "offsets.retention.minutes", Integer.toString(365 * 24 * 60),
+                "group.initial.rebalance.delay.ms", "0");
+    }
+
     private static Map<String, String> limits() {
         String largest = Integer.toString(LARGEST_MESSAGE);
         return Map.of(
@@ -94,7 +105,6 @@ record BrokerSettings(Path folder, int port, int controllerPort, Map<String, Str
                 "replica.fetch.max.bytes", largest,
                 // A request may carry one largest batch for each of several partitions.
                 "socket.request.max.bytes", Integer.toString(6 * LARGEST_MESSAGE),
-                "group.initial.rebalance.delay.ms", "0",
                 "offsets.topic.num.partitions", "8",
                 "transaction.state.log.num.partitions", "4",
                 "share.coordinator.state.topic.num.partitions", "4");

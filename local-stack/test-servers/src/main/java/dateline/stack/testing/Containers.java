@@ -27,7 +27,6 @@ record Containers(ImageVersions versions) implements ServerSource {
         var node = new ElasticsearchContainer(
                         DockerImageName.parse("elasticsearch").withTag(versions.elasticsearch()))
                 .withEnv("xpack.security.enabled", "false")
-                .withEnv("cluster.routing.allocation.disk.threshold_enabled", "false")
                 .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m");
         node.start();
         return new Shared<>(node, () -> URI.create("http://" + node.getHttpHostAddress()));

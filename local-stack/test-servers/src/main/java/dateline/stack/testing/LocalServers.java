@@ -7,10 +7,14 @@ import dateline.stack.Ports;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Servers of the local stack on free ports and temporary folders. */
 record LocalServers(LocalStack stack) implements ServerSource {
+
+    /** A server that lives for seconds starts in two thirds of the time when only the quick compiler works. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1");
 
     /** The checkout is named by {@code dateline.home}; an IDE that does not set it runs somewhere below the root. */
     static LocalServers ofThisCheckout() {
@@ -53,14 +57,17 @@ record LocalServers(LocalStack stack) implements ServerSource {
 
     private Restartable launchKafka() {
         Path folder = TemporaryFolder.create("kafka");
-        var settings = KafkaSettings.in(folder, Ports.free(), Ports.free()).withLog(logOf(folder));
+        var settings = KafkaSettings.in(folder, Ports.free(), Ports.free())
+                .withLog(logOf(folder))
+                .withJvmOptions(SHORT_LIVED);
         return new Restartable(folder, () -> stack.startKafka(settings));
     }
 
     private Restartable launchElasticsearch() {
         Path folder = TemporaryFolder.create("elasticsearch");
-        var settings =
-                ElasticsearchSettings.in(folder, Ports.free(), Ports.free()).withLog(logOf(folder));
+        var settings = ElasticsearchSettings.in(folder, Ports.free(), Ports.free())
+                .withLog(logOf(folder))
+                .withJvmOptions(SHORT_LIVED);
         return new Restartable(folder, () -> stack.startElasticsearch(settings));
     }
 
