@@ -6,23 +6,25 @@ import dateline.text.Paragraph;
 import dateline.text.Sentence;
 import dateline.text.TextAnalyzer;
 import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * English text read by Stanford CoreNLP. Loading takes some seconds and about half a gigabyte, so one object serves a whole
- * process; it is thread-safe. A line end is a sentence end. Sentences of any length are tagged; those of more than 150
- * tokens are not parsed but given a flat tree.
+ * process; it is thread-safe. A line end is a sentence end. What would be a sentence of more than 250 tokens is cut, and
+ * those of more than 150 are not parsed but given a flat tree.
  */
 public final class CoreNlpAnalyzer implements TextAnalyzer {
 
     private final Annotator splitter = Models.sentenceSplitter();
-    private final Annotator tagger = Models.tagger();
+    private final MaxentTagger tagger = Models.tagger();
+    private final Annotator labeller = Models.labeller();
     private final TreeReader trees = new TreeReader(Models.parser());
 
     @Override
     public AnalyzedText analyze(String text, Deadline deadline) {
-        var reader = new SentenceReader(splitter, tagger, text);
+        var reader = new SentenceReader(splitter, tagger, labeller, text);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : Layout.of(text)) {

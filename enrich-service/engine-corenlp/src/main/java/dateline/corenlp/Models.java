@@ -5,8 +5,8 @@ import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
-import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -30,10 +30,14 @@ final class Models {
         return new TokenizerAnnotator(false, settings);
     }
 
-    /** Adds part of speech, lemma and name label to the tokens of sentences. */
-    static Annotator tagger() {
+    /** Adds parts of speech; bare, since CoreNLP's annotator around it logs the sentence when memory runs out. */
+    static MaxentTagger tagger() {
+        return new MaxentTagger(FOLDER + "pos-tagger/english-left3words-distsim.tagger");
+    }
+
+    /** Adds lemma and name label to the tagged tokens of sentences. */
+    static Annotator labeller() {
         var pipeline = new AnnotationPipeline();
-        pipeline.addAnnotator(new POSTaggerAnnotator(FOLDER + "pos-tagger/english-left3words-distsim.tagger", false));
         pipeline.addAnnotator(new MorphaAnnotator(false));
         pipeline.addAnnotator(nameTagger());
         return pipeline;

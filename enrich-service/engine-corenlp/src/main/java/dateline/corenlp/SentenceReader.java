@@ -2,12 +2,15 @@ package dateline.corenlp;
 
 import dateline.text.Sentence;
 import dateline.text.Token;
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +21,19 @@ final class SentenceReader {
     /** How many characters are read at once: some dozen sentences, so that memory and time of a step are bounded. */
     private static final int STRETCH = 4_000;
 
+    /** The tagger's memory grows with the tokens of a sentence, by megabytes each where it does not know the words. */
+    private static final int LONGEST = 250;
+
     private final Annotator splitter;
-    private final Annotator tagger;
+    private final MaxentTagger tagger;
+    private final Annotator labeller;
     private final String text;
     private final String directed;
 
-    SentenceReader(Annotator splitter, Annotator tagger, String text) {
+    SentenceReader(Annotator splitter, MaxentTagger tagger, Annotator labeller, String text) {
         this.splitter = splitter;
         this.tagger = tagger;
+        this.labeller = labeller;
         this.text = text;
         this.directed = QuoteMarks.directed(text);
     }
@@ -39,15 +47,15 @@ final class SentenceReader {
         int end = stretchEnd(start, lineEnd);
         var stretch = new Annotation(directed.substring(start, end));
         splitter.annotate(stretch);
-        List<CoreMap> split = stretch.get(SentencesAnnotation.class);
+        List<CoreMap> split = pieces(stretch.get(SentencesAnnotation.class));
         if (end < lineEnd && split.size() > 1) {
             // The last sentence may go on behind the stretch: it is left to the next one.
             split = split.subList(0, split.size() - 1);
-            stretch.set(SentencesAnnotation.class, split);
             end = start + split.getLast().get(CharacterOffsetEndAnnotation.class);
         }
-        straighten(split);
-        tagger.annotate(stretch);
+        stretch.set(SentencesAnnotation.class, split);
+        tag(split);
+        labeller.annotate(stretch);
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap sentence : split) {
             sentences.add(sentence(firstIndex + sentences.size(), start, sentence.get(TokensAnnotation.class)));
@@ -55,11 +63,30 @@ final class SentenceReader {
         return new Reading(sentences, end);
     }
 
-    private static void straighten(List<CoreMap> sentences) {
+    private static List<CoreMap> pieces(List<CoreMap> sentences) {
+        List<CoreMap> pieces = new ArrayList<>();
         for (CoreMap sentence : sentences) {
-            for (CoreLabel label : sentence.get(TokensAnnotation.class)) {
-                label.setWord(QuoteMarks.straightened(label.word()));
+            List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+            for (int first = 0; first < tokens.size(); first += LONGEST) {
+                pieces.add(piece(tokens.subList(first, Math.min(first + LONGEST, tokens.size()))));
             }
+        }
+        return pieces;
+    }
+
+    private static CoreMap piece(List<CoreLabel> tokens) {
+        var piece = new ArrayCoreMap();
+        piece.set(TokensAnnotation.class, tokens);
+        piece.set(CharacterOffsetBeginAnnotation.class, tokens.getFirst().beginPosition());
+        piece.set(CharacterOffsetEndAnnotation.class, tokens.getLast().endPosition());
+        return piece;
+    }
+
+    private void tag(List<CoreMap> sentences) {
+        for (CoreMap sentence : sentences) {
+            List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+            tokens.forEach(token -> token.setWord(QuoteMarks.straightened(token.word())));
+            tagger.tagCoreLabels(tokens);
         }
     }
 

@@ -145,6 +145,18 @@ class CoreNlpAnalyzerTest {
     }
 
     @Test
+    void aSentenceOfUnknownWordsWithoutEndIsCutSoThatItIsTaggedInBoundedMemory() {
+        var text = analyze("\uD83D\uDE00".repeat(600));
+
+        assertThat(text.sentences())
+                .allMatch(sentence -> sentence.tokens().size() <= 250)
+                .flatExtracting(Sentence::tokens)
+                .hasSize(600)
+                .extracting(Token::form)
+                .containsOnly("\uD83D\uDE00");
+    }
+
+    @Test
     void readingEndsWhenTheDeadlineHasPassed() {
         var asked = new AtomicInteger();
         Deadline third = () -> asked.incrementAndGet() == 3;
