@@ -22,6 +22,7 @@ import java.util.Map;
 public final class EntityFinder {
 
     private final Gazetteer gazetteer;
+    private final FirstNames firstNames = FirstNames.fromClasspath();
 
     public EntityFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -41,6 +42,7 @@ public final class EntityFinder {
             names.addAll(reader.read(sentence));
         }
         List<Cluster> clusters = link(article, TypeVote.settle(names, gazetteer));
+        new References(article.analysis(), quoted, clusters, firstNames).resolve(deadline);
         return new DocumentEntities(entities(article, clusters));
     }
 
@@ -69,12 +71,12 @@ public final class EntityFinder {
 
     private List<Entity> entities(ArticleText article, List<Cluster> clusters) {
         Salience salience = new Salience(article.analysis(), clusters);
-        Map<String, Integer> occurrences = new HashMap<>();
+        Map<FindingKey, Integer> occurrences = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : clusters) {
             String name = cluster.canonical().text();
             String words = cluster.type() + " " + name;
-            int occurrence = occurrences.merge(words.toLowerCase(java.util.Locale.ROOT), 1, Integer::sum) - 1;
+            int occurrence = occurrences.merge(FindingKey.of(article.id(), "entity", words, 0), 1, Integer::sum) - 1;
             entities.add(new Entity(
                     FindingKey.of(article.id(), "entity", words, occurrence),
                     cluster.type(),
