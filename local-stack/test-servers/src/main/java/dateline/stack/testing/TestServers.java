@@ -1,12 +1,19 @@
 package dateline.stack.testing;
 
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Executable;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.opentest4j.TestAbortedException;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /**
  * Gives integration tests their servers, as parameters of a test, a {@code @BeforeAll} method or a constructor:
@@ -26,12 +33,39 @@ import org.opentest4j.TestAbortedException;
  * {@link PrivateKafka} and {@link PrivateElasticsearch} are the test's own and end with it; on Testcontainers a test that
  * asks for one is skipped, and says so.
  */
-public final class TestServers implements ParameterResolver {
+public final class TestServers implements ParameterResolver, ExecutionCondition {
 
     private static final Namespace NAMESPACE = Namespace.create(TestServers.class);
 
     /** Called by JUnit. */
     public TestServers() {}
+
+    /** Skips what asks for a server of its own where there is none; a resolver could only fail. */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        boolean impossible = ServerSource.chosen().restartable().isEmpty()
+                && context.getElement().filter(TestServers::wantsPrivate).isPresent();
+        return impossible
+                ? ConditionEvaluationResult.disabled("needs a server that can be killed: dateline.servers=local")
+                : ConditionEvaluationResult.enabled("has its servers");
+    }
+
+    private static boolean wantsPrivate(AnnotatedElement element) {
+        return switch (element) {
+            case Executable executable ->
+                Stream.of(executable.getParameterTypes())
+                        .flatMap(type -> Wanted.of(type).stream())
+                        .anyMatch(wanted -> wanted == Wanted.PRIVATE_KAFKA || wanted == Wanted.PRIVATE_ELASTICSEARCH);
+            case Class<?> type ->
+                Stream.concat(
+                                Stream.of(type.getDeclaredConstructors()),
+                                AnnotationSupport.findAnnotatedMethods(
+                                        type, BeforeAll.class, HierarchyTraversalMode.TOP_DOWN)
+                                        .stream())
+                        .anyMatch(TestServers::wantsPrivate);
+            default -> false;
+        };
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -92,10 +126,7 @@ public final class TestServers implements ParameterResolver {
     }
 
     private static LocalServers local() {
-        return ServerSource.chosen()
-                .restartable()
-                .orElseThrow(
-                        () -> new TestAbortedException("needs a server that can be killed: dateline.servers=local"));
+        return ServerSource.chosen().restartable().orElseThrow();
     }
 
     private enum Wanted {
