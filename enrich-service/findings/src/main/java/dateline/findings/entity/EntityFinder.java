@@ -71,6 +71,7 @@ public final class EntityFinder {
 
     private List<Entity> entities(ArticleText article, List<Cluster> clusters) {
         Salience salience = new Salience(article.analysis(), clusters);
+        PlaceContext places = new PlaceContext(article.body(), gazetteer, clusters);
         Map<FindingKey, Integer> occurrences = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : clusters) {
@@ -83,7 +84,7 @@ public final class EntityFinder {
                     name,
                     mentions(cluster),
                     salience.of(cluster),
-                    cluster.type() == EntityType.PLACE ? gazetteer.lookup(name).orElse(null) : null,
+                    cluster.type() == EntityType.PLACE ? places.of(cluster).orElse(null) : null,
                     null));
         }
         return entities;

@@ -1,11 +1,10 @@
 package dateline.findings.place;
 
-import dateline.finding.GazetteerPlace;
 import dateline.findings.Folding;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Countries by their English names: those of the CLDR data in the Java platform, and what else newspapers call them. */
 final class Countries {
@@ -43,14 +42,14 @@ final class Countries {
             BS: Bahamas
             """;
 
-    private final Map<String, GazetteerPlace> byName;
+    private final Map<String, String> byName;
 
-    private Countries(Map<String, GazetteerPlace> byName) {
+    private Countries(Map<String, String> byName) {
         this.byName = byName;
     }
 
     static Countries inEnglish() {
-        Map<String, GazetteerPlace> byName = new HashMap<>();
+        Map<String, String> byName = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
             put(byName, Locale.of("", code).getDisplayCountry(Locale.ENGLISH), code);
         }
@@ -62,11 +61,13 @@ final class Countries {
         return new Countries(byName);
     }
 
-    private static void put(Map<String, GazetteerPlace> byName, String name, String code) {
-        byName.put(Folding.fold(name), new GazetteerPlace("iso3166:" + code, null, null, code));
+    private static void put(Map<String, String> byName, String name, String code) {
+        byName.put(Folding.fold(name), code);
     }
 
-    Optional<GazetteerPlace> find(String folded) {
-        return Optional.ofNullable(byName.get(folded));
+    /** ISO 3166-1 alpha-2. */
+    @Nullable
+    String codeOf(String folded) {
+        return byName.get(folded);
     }
 }

@@ -30,4 +30,20 @@ class PlacesTest {
         assertThat(Found.in("Two French tourists were hurt.").names(EntityType.OTHER))
                 .containsExactly("French");
     }
+
+    @Test
+    void theStateBehindTheCityTellsWhichCityIsMeant() {
+        var found = Found.in("A storm hit Paris, Texas, on Sunday.");
+
+        assertThat(found.entity("Paris").place())
+                .isNotNull()
+                .satisfies(place -> assertThat(place.gazetteerId()).isEqualTo("geonames:4717560"));
+    }
+
+    @Test
+    void aPlaceHasThePointTheGazetteerGivesIt() {
+        assertThat(Found.in("The talks went on in Nairobi.").entity("Nairobi").place())
+                .isNotNull()
+                .satisfies(place -> assertThat(place.countryCode()).isEqualTo("KE"));
+    }
 }
