@@ -1,0 +1,5 @@
+/** Literal sentences in, exact dates out. */
+@NullMarked
+package dateline.findings.timeline.expression;
+
+import org.jspecify.annotations.NullMarked;
