@@ -1,0 +1,20 @@
+package dateline.ingest;
+
+import dateline.ingest.http.HttpConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Starts the service. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties({IngestSettings.class, KafkaSettings.class, TopicSettings.class})
+@Import({IntakeConfiguration.class, HttpConfiguration.class})
+public class IngestApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(IngestApplication.class, arguments);
+    }
+}

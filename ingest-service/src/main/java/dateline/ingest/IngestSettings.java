@@ -1,0 +1,80 @@
+package dateline.ingest;
+
+import dateline.topic.Lane;
+import dateline.topic.SizeLimits;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The settings of this service.
+ *
+ * @param data folder of this instance's copy of the receipts; no two instances may share one
+ * @param token what a writer has to say as {@code Authorization: Bearer}; without one the service listens on loopback only
+ * @param folder to be watched for files; none where unset
+ * @param folderLane the lane of what comes by the folder
+ * @param folderInterval between two looks at the folder; a file is taken once two looks find it the same
+ * @param answerTimeout how long Kafka may take to acknowledge before a request is answered by 503
+ * @param window how much of one stream of articles may wait for its acknowledgement
+ * @param rejectionsTold how many rejections the sum of a stream lists
+ */
+@ConfigurationProperties("dateline.ingest")
+public record IngestSettings(
+        @DefaultValue("data/ingest") Path data,
+        @Nullable String token,
+        @Nullable Path folder,
+        @DefaultValue("live") Lane folderLane,
+        @DefaultValue("1s") Duration folderInterval,
+        @DefaultValue("30s") Duration answerTimeout,
+        @DefaultValue("8MB") DataSize window,
+        @DefaultValue("100") int rejectionsTold,
+        @DefaultValue Limits limits) {
+
+    public IngestSettings {
+        require(folderInterval.isPositive(), "folder-interval is positive");
+        require(answerTimeout.compareTo(Duration.ofSeconds(1)) >= 0, "answer-timeout is a second at least");
+        require(window.toBytes() >= 64 * 1024 && window.toBytes() <= Integer.MAX_VALUE, "window is 64KB to 2GB");
+        require(rejectionsTold >= 0, "rejections-told is not negative");
+    }
+
+    /**
+     * How much is taken. Raising the body's limit takes larger topics, so it can only be lowered.
+     *
+     * @param body in UTF-8, after cleaning
+     * @param title in characters
+     * @param fields everything beside the body together
+     * @param document one article as it comes: the whole of a request, or a line of JSON Lines, unpacked
+     * @param depth how deep JSON may be nested
+     */
+    public record Limits(
+            @DefaultValue("4MB") DataSize body,
+            @DefaultValue("1000") int title,
+            @DefaultValue("256KB") DataSize fields,
+            @DefaultValue("16MB") DataSize document,
+            @DefaultValue("100") int depth) {
+
+        private static final DataSize LARGEST_FIELDS = DataSize.ofMegabytes(1);
+        private static final DataSize LARGEST_DOCUMENT = DataSize.ofMegabytes(256);
+
+        public Limits {
+            require(
+                    body.toBytes() > 0 && body.toBytes() <= SizeLimits.DEFAULT.body(),
+                    "limits.body is at most " + SizeLimits.DEFAULT.body() + " bytes, which is what the topics take");
+            require(title > 0, "limits.title is positive");
+            require(fields.toBytes() > 0 && fields.compareTo(LARGEST_FIELDS) <= 0, "limits.fields is at most 1MB");
+            require(
+                    document.toBytes() > 0 && document.compareTo(LARGEST_DOCUMENT) <= 0,
+                    "limits.document is at most 256MB");
+            require(depth > 0, "limits.depth is positive");
+        }
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException("dateline.ingest." + rule);
+        }
+    }
+}

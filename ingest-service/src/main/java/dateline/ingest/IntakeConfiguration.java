@@ -1,0 +1,153 @@
+package dateline.ingest;
+
+import dateline.ingest.article.ArticleNormalizer;
+import dateline.ingest.article.TextLimits;
+import dateline.ingest.intake.BatchIntake;
+import dateline.ingest.intake.Intake;
+import dateline.ingest.intake.OutcomeCounter;
+import dateline.ingest.json.JsonLimits;
+import dateline.ingest.kafka.CommitRhythm;
+import dateline.ingest.kafka.KafkaArticles;
+import dateline.ingest.kafka.KafkaClients;
+import dateline.ingest.kafka.KafkaPublisher;
+import dateline.ingest.kafka.ReceiptReader;
+import dateline.ingest.mvstore.ReceiptStore;
+import dateline.kafka.MessageRecords;
+import dateline.message.MessageJson;
+import dateline.topic.SizeLimits;
+import dateline.topic.Topic;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.kafka.clients.producer.Producer;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The intake over Kafka and the copy of the receipts on disk. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+    /** What a crash makes the service read again, against what a commit of pages all over the file costs. */
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
+
+    private static final Duration LOOK_UP = Duration.ofSeconds(10);
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    MessageJson messageJson() {
+        return new MessageJson();
+    }
+
+    @Bean
+    MessageRecords messageRecords(MessageJson json, Clock clock) {
+        return new MessageRecords(json, clock, "ingest-service");
+    }
+
+    @Bean
+    JsonLimits jsonLimits(IngestSettings settings) {
+        return new JsonLimits(
+                Math.toIntExact(settings.limits().document().toBytes()),
+                settings.limits().depth());
+    }
+
+    @Bean
+    KafkaClients kafkaClients(KafkaSettings kafka, IngestSettings settings) {
+        return new KafkaClients(
+                kafka.bootstrapServers(), kafka.properties(), SizeLimits.DEFAULT, settings.answerTimeout());
+    }
+
+    @Bean(destroyMethod = "close")
+    Producer<byte[], byte[]> producer(KafkaClients clients) {
+        return clients.producer();
+    }
+
+    @Bean
+    KafkaPublisher publisher(Producer<byte[], byte[]> producer, MessageRecords records) {
+        return new KafkaPublisher(producer, records);
+    }
+
+    @Bean(destroyMethod = "close")
+    ReceiptStore receiptStore(IngestSettings settings) {
+        return ReceiptStore.in(settings.data());
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ReceiptReader receiptReader(
+            KafkaClients clients, TopicSettings topics, MessageRecords records, ReceiptStore store, Clock clock) {
+        return new ReceiptReader(
+                clients,
+                Topic.all(topics.retentionOrForever(), SizeLimits.DEFAULT),
+                topics.replicationFactor(),
+                records,
+                store,
+                new CommitRhythm(COMMIT_EVERY, clock));
+    }
+
+    @Bean(destroyMethod = "close")
+    ExecutorService afterAcknowledgement() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    @Bean
+    OutcomeCounter outcomeCounter(MeterRegistry meters) {
+        return (lane, outcome) -> meters.counter(
+                        "dateline.ingest.articles",
+                        "outcome",
+                        outcome.word(),
+                        "lane",
+                        lane.name().toLowerCase(Locale.ROOT))
+                .increment();
+    }
+
+    @Bean
+    Intake intake(
+            IngestSettings settings,
+            KafkaPublisher publisher,
+            ReceiptStore receipts,
+            KafkaClients clients,
+            MessageRecords records,
+            OutcomeCounter counter,
+            Clock clock,
+            ExecutorService afterAcknowledgement) {
+        IngestSettings.Limits limits = settings.limits();
+        return new Intake(
+                new ArticleNormalizer(new TextLimits(
+                        Math.toIntExact(limits.body().toBytes()),
+                        limits.title(),
+                        Math.toIntExact(limits.fields().toBytes()))),
+                publisher,
+                receipts,
+                new KafkaArticles(clients::consumer, records, LOOK_UP),
+                counter,
+                clock,
+                afterAcknowledgement);
+    }
+
+    @Bean
+    BatchIntake batchIntake(Intake intake, IngestSettings settings) {
+        return new BatchIntake(intake, Math.toIntExact(settings.window().toBytes()), settings.rejectionsTold());
+    }
+
+    /** Up once the receipts are read; until then no decision can be made. */
+    @Bean
+    HealthIndicator receiptsHealthIndicator(ReceiptStore receipts) {
+        return () -> (receipts.ready() ? Health.up() : Health.outOfService())
+                .withDetail("receipts", receipts.size())
+                .build();
+    }
+
+    /** Down while the latest answer of Kafka was none. */
+    @Bean
+    HealthIndicator kafkaHealthIndicator(KafkaPublisher publisher) {
+        return () -> (publisher.answering() ? Health.up() : Health.down()).build();
+    }
+}

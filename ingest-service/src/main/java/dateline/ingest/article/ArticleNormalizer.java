@@ -1,0 +1,223 @@
+package dateline.ingest.article;
+
+import dateline.article.ArticleContent;
+import dateline.article.Completeness;
+import dateline.article.PublishedAt;
+import dateline.article.Source;
+import dateline.article.Subject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns drafts into articles. Thread-safe. */
+public final class ArticleNormalizer {
+
+    /** Where neither the sender nor the URL says whose article it is. */
+    private static final String UNKNOWN_SOURCE = "unknown";
+
+    private final TextLimits limits;
+
+    public ArticleNormalizer(TextLimits limits) {
+        this.limits = limits;
+    }
+
+    public Normalized normalize(Draft draft) {
+        try {
+            @Nullable URI url = url(draft);
+            Source source = source(draft, url);
+            @Nullable String updated = line(draft, TextField.UPDATED_AT);
+            @Nullable Instant version = updated == null ? null : Dates.updated(updated, source.zone());
+            return draft.withdrawn()
+                    ? withdrawal(draft, source, url, version)
+                    : new Normalized.Article(content(draft, source, url, version), version);
+        } catch (Unusable e) {
+            return new Normalized.Rejected(e.rejection());
+        }
+    }
+
+    private static Normalized withdrawal(Draft draft, Source source, @Nullable URI url, @Nullable Instant version)
+            throws Unusable {
+        String reason = PlainText.line(draft.labels().getOrDefault("reason", ""));
+        return Identity.stated(draft, source, url)
+                .map(id -> new Normalized.Withdrawal(id, version, reason.isEmpty() ? null : reason))
+                .orElseThrow(() -> new Unusable(Rejection.invalid("a withdrawal names the article by its id or url")));
+    }
+
+    private ArticleContent content(Draft draft, Source source, @Nullable URI url, @Nullable Instant updatedAt)
+            throws Unusable {
+        String body = body(draft);
+        @Nullable String title = title(draft);
+        @Nullable String published = line(draft, TextField.PUBLISHED_AT);
+        @Nullable PublishedAt publishedAt = published == null ? null : Dates.published(published, source.zone());
+        ArticleContent content = new ArticleContent(
+                Identity.of(draft, source, url, title, body),
+                source,
+                url,
+                title,
+                body,
+                completeness(draft),
+                lines(draft.authors()),
+                publishedAt,
+                updatedAt,
+                language(draft),
+                subjects(draft.subjects()),
+                line(draft, TextField.RIGHTS),
+                labels(draft.labels()));
+        checkRest(content);
+        return content;
+    }
+
+    private String body(Draft draft) throws Unusable {
+        String body = PlainText.body(draft.get(TextField.BODY).orElse(""));
+        if (body.isEmpty()) {
+            throw new Unusable(Rejection.invalid("the article has no body"));
+        }
+        int bytes = body.length() > limits.bodyBytes() ? body.length() : utf8(body);
+        if (bytes > limits.bodyBytes()) {
+            throw new Unusable(Rejection.tooLarge("the body is larger than " + limits.bodyBytes() + " bytes"));
+        }
+        return body;
+    }
+
+    private @Nullable String title(Draft draft) throws Unusable {
+        @Nullable String title = line(draft, TextField.TITLE);
+        if (title != null && title.length() > limits.titleLength()) {
+            throw new Unusable(Rejection.invalid("the title is longer than " + limits.titleLength() + " characters"));
+        }
+        return title;
+    }
+
+    private static @Nullable URI url(Draft draft) throws Unusable {
+        @Nullable String written = line(draft, TextField.URL);
+        if (written == null) {
+            return null;
+        }
+        return CanonicalUrl.of(written)
+                .orElseThrow(() -> Unusable.invalid(TextField.URL, written, "an absolute http or https address"));
+    }
+
+    private static Source source(Draft draft, @Nullable URI url) throws Unusable {
+        @Nullable String id = line(draft, TextField.SOURCE);
+        if (id == null) {
+            id = url == null
+                    ? UNKNOWN_SOURCE
+                    : Optional.ofNullable(url.getHost()).orElse(url.getRawAuthority());
+        }
+        @Nullable String zone = line(draft, TextField.SOURCE_ZONE);
+        try {
+            return new Source(id, line(draft, TextField.SOURCE_NAME), zone == null ? null : ZoneId.of(zone));
+        } catch (DateTimeException e) {
+            throw Unusable.invalid(
+                    TextField.SOURCE_ZONE, Objects.requireNonNull(zone), "a time zone such as Europe/Paris");
+        }
+    }
+
+    private static Completeness completeness(Draft draft) throws Unusable {
+        @Nullable String written = line(draft, TextField.COMPLETENESS);
+        if (written == null) {
+            return Completeness.UNKNOWN;
+        }
+        return switch (written) {
+            case "full" -> Completeness.FULL;
+            case "summary" -> Completeness.SUMMARY;
+            case "unknown" -> Completeness.UNKNOWN;
+            default -> throw Unusable.invalid(TextField.COMPLETENESS, written, "full, summary or unknown");
+        };
+    }
+
+    private static @Nullable String language(Draft draft) throws Unusable {
+        @Nullable String written = line(draft, TextField.LANGUAGE);
+        if (written == null) {
+            return null;
+        }
+        try {
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(written.replace('_', '-'))
+                    .build();
+            return locale.getLanguage().isEmpty() ? null : locale.toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw Unusable.invalid(TextField.LANGUAGE, written, "a language tag such as en or pt-BR");
+        }
+    }
+
+    private static List<String> lines(List<String> written) {
+        return written.stream()
+                .map(PlainText::line)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Subject> subjects(List<Subject> written) {
+        return written.stream()
+                .flatMap(subject -> {
+                    @Nullable String code = lineOrNull(subject.code());
+                    @Nullable String name = lineOrNull(subject.name());
+                    return code == null && name == null
+                            ? Stream.empty()
+                            : Stream.of(new Subject(lineOrNull(subject.scheme()), code, name));
+                })
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, String> labels(Map<String, String> written) {
+        Map<String, String> labels = new TreeMap<>();
+        written.forEach((name, value) -> {
+            String key = PlainText.line(name);
+            String text = PlainText.body(value);
+            if (!key.isEmpty() && !text.isEmpty()) {
+                labels.put(key, text);
+            }
+        });
+        return labels;
+    }
+
+    private void checkRest(ArticleContent content) throws Unusable {
+        long bytes = 0;
+        bytes += Stream.of(
+                        content.source().id(),
+                        content.source().name(),
+                        content.url(),
+                        content.title(),
+                        content.rights())
+                .filter(Objects::nonNull)
+                .mapToLong(value -> utf8(value.toString()))
+                .sum();
+        bytes += content.authors().stream().mapToLong(ArticleNormalizer::utf8).sum();
+        bytes += content.subjects().stream()
+                .mapToLong(subject -> utf8(subject.toString()))
+                .sum();
+        bytes += content.labels().entrySet().stream()
+                .mapToLong(label -> utf8(label.getKey()) + utf8(label.getValue()))
+                .sum();
+        if (bytes > limits.otherBytes()) {
+            throw new Unusable(Rejection.tooLarge(
+                    "the fields beside the body are together larger than " + limits.otherBytes() + " bytes"));
+        }
+    }
+
+    private static int utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static @Nullable String line(Draft draft, TextField field) {
+        return lineOrNull(draft.get(field).orElse(null));
+    }
+
+    private static @Nullable String lineOrNull(@Nullable String written) {
+        String line = written == null ? "" : PlainText.line(written);
+        return line.isEmpty() ? null : line;
+    }
+}

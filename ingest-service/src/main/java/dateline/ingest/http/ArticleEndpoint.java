@@ -1,0 +1,92 @@
+package dateline.ingest.http;
+
+import dateline.ingest.intake.BatchBroken;
+import dateline.ingest.intake.BatchIntake;
+import dateline.ingest.intake.BatchSum;
+import dateline.ingest.intake.Intake;
+import dateline.ingest.intake.LogUnavailable;
+import dateline.ingest.intake.Restored;
+import dateline.ingest.reader.CorruptInput;
+import dateline.ingest.reader.Reading;
+import dateline.ingest.reader.Readings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Articles in, one or many; bars and their lifting. A 2xx is said only after Kafka has acknowledged. */
+@RestController
+final class ArticleEndpoint {
+
+    private final Intake intake;
+    private final BatchIntake batches;
+    private final Formats formats;
+
+    ArticleEndpoint(Intake intake, BatchIntake batches, Formats formats) {
+        this.intake = intake;
+        this.batches = batches;
+        this.formats = formats;
+    }
+
+    @PostMapping("/v1/articles")
+    ResponseEntity<ArticleAnswer> take(HttpServletRequest request) throws IOException {
+        Submission submission = Submission.of(request);
+        try (Readings readings = formats.article(request, submission)) {
+            return switch (readings.next()) {
+                case null -> throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "there is no article");
+                case Reading.Unreadable(long line, var rejection) -> throw Problem.of(rejection);
+                case Reading.Found(long line, var draft, int ignored) ->
+                    Answers.of(Answers.await(intake.take(draft, submission.lane(), submission.traceparent())), ignored);
+            };
+        }
+    }
+
+    @PostMapping("/v1/articles:batch")
+    BatchSum takeAll(HttpServletRequest request) throws IOException, InterruptedException {
+        Submission submission = Submission.of(request);
+        try (Readings readings = formats.lines(request, submission)) {
+            return batches.take(readings, submission.lane(), submission.traceparent(), rejection -> {});
+        } catch (BatchBroken broken) {
+            throw broken(broken);
+        }
+    }
+
+    private static Problem broken(BatchBroken broken) throws IOException {
+        Map<String, Object> sum = Map.of("sum", broken.sum());
+        return switch (broken.getCause()) {
+            case LogUnavailable unavailable -> Problem.of(unavailable).with(sum);
+            case CorruptInput corrupt ->
+                Problem.of(
+                                HttpStatus.BAD_REQUEST,
+                                corrupt.getMessage() + " after line "
+                                        + broken.sum().read())
+                        .with(sum);
+            case IOException lost -> throw lost;
+            case null -> throw new IllegalStateException(broken);
+            case Throwable bug -> throw new IllegalStateException(bug);
+        };
+    }
+
+    @DeleteMapping("/v1/articles/{id}")
+    ResponseEntity<ArticleAnswer> bar(@PathVariable String id, HttpServletRequest request) {
+        @Nullable String reason = Submission.parameter(request, "reason").orElse(null);
+        return Answers.of(Answers.await(intake.bar(Answers.id(id), reason, Submission.traceparent(request))), 0);
+    }
+
+    @PostMapping("/v1/articles/{id}/restore")
+    RestoreAnswer restore(@PathVariable String id, HttpServletRequest request) {
+        return switch (Answers.await(intake.restore(Answers.id(id), Submission.traceparent(request)))) {
+            case Restored.Lifted(var receipt, boolean republished) ->
+                new RestoreAnswer(receipt.id(), receipt.revision(), "restored", republished);
+            case Restored.NotBarred(var receipt) ->
+                throw Problem.of(HttpStatus.CONFLICT, "article " + receipt.id() + " is not barred");
+            case Restored.Unknown() -> throw Problem.of(HttpStatus.NOT_FOUND, "there is no receipt of article " + id);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package dateline.ingest.http;
+
+import dateline.ingest.intake.BatchIntake;
+import dateline.ingest.intake.Intake;
+import dateline.ingest.intake.Receipts;
+import dateline.ingest.json.JsonLimits;
+import dateline.message.MessageJson;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The HTTP side, given an intake. */
+@Configuration(proxyBeanMethods = false)
+@Import({Problems.class, ErrorEndpoint.class, ContractEndpoint.class})
+public class HttpConfiguration {
+
+    @Bean
+    ArticleEndpoint articleEndpoint(Intake intake, BatchIntake batches, JsonLimits limits) {
+        return new ArticleEndpoint(intake, batches, new Formats(limits));
+    }
+
+    @Bean
+    ReceiptEndpoint receiptEndpoint(Receipts receipts, MessageJson json) {
+        return new ReceiptEndpoint(receipts, json);
+    }
+
+    @Bean
+    WriteGuard writeGuard(@Value("${dateline.ingest.token:}") String token, JsonMapper json) {
+        return new WriteGuard(Optional.of(token).filter(given -> !given.isBlank()), json);
+    }
+}

@@ -1,0 +1,120 @@
+package dateline.ingest.intake;
+
+import dateline.ingest.article.Draft;
+import dateline.ingest.article.TextField;
+import dateline.ingest.reader.Reading;
+import dateline.ingest.reader.Readings;
+import dateline.topic.Lane;
+import java.io.IOException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes streams of articles in, many at a time but never more than a window of bytes, which is what bounds memory and makes a
+ * sender wait. Thread-safe: the window is shared by all streams.
+ */
+public final class BatchIntake {
+
+    /** What an article costs beside its body. */
+    private static final int OVERHEAD = 4 * 1024;
+
+    private final Intake intake;
+    private final int window;
+    private final int rejectionsTold;
+
+    /**
+     * An intake of streams.
+     *
+     * @param window bytes of articles of one stream that may wait for their acknowledgement
+     * @param rejectionsTold how many rejections a sum lists
+     */
+    public BatchIntake(Intake intake, int window, int rejectionsTold) {
+        this.intake = intake;
+        this.window = window;
+        this.rejectionsTold = rejectionsTold;
+    }
+
+    /**
+     * Reads everything, waits for every acknowledgement, then answers one sum.
+     *
+     * @param everyRejection is told all rejections, in no order, by one thread at a time
+     * @throws BatchBroken where the input or the log failed, after everything under way was answered
+     */
+    public BatchSum take(
+            Readings readings, Lane lane, @Nullable String traceparent, Consumer<LineRejection> everyRejection)
+            throws BatchBroken, InterruptedException {
+        Run run = new Run(new BatchTally(rejectionsTold, everyRejection), lane, traceparent);
+        @Nullable Throwable failure = run.readAll(readings);
+        run.awaitAnswers();
+        failure = failure == null ? run.failure.get() : failure;
+        if (failure != null) {
+            throw new BatchBroken(failure, run.tally.sum());
+        }
+        return run.tally.sum();
+    }
+
+    private final class Run {
+        private final BatchTally tally;
+        private final Lane lane;
+        private final @Nullable String traceparent;
+        private final Semaphore free = new Semaphore(window, true);
+        private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+        Run(BatchTally tally, Lane lane, @Nullable String traceparent) {
+            this.tally = tally;
+            this.lane = lane;
+            this.traceparent = traceparent;
+        }
+
+        @Nullable
+        Throwable readAll(Readings readings) throws InterruptedException {
+            try {
+                Reading reading = readings.next();
+                while (reading != null && failure.get() == null) {
+                    take(reading);
+                    reading = readings.next();
+                }
+                return null;
+            } catch (IOException e) {
+                return e;
+            }
+        }
+
+        private void take(Reading reading) throws InterruptedException {
+            switch (reading) {
+                case Reading.Unreadable(long line, var rejection) -> {
+                    tally.read(0);
+                    tally.count(line, new Outcome.Rejected(rejection));
+                }
+                case Reading.Found(long line, var draft, int ignored) -> {
+                    tally.read(ignored);
+                    send(line, draft);
+                }
+            }
+        }
+
+        private void send(long line, Draft draft) throws InterruptedException {
+            int cost = Math.min(
+                    window, OVERHEAD + draft.get(TextField.BODY).orElse("").length());
+            free.acquire(cost);
+            var _ = intake.take(draft, lane, traceparent).whenComplete((outcome, thrown) -> {
+                if (thrown == null) {
+                    tally.count(line, outcome);
+                } else {
+                    tally.unanswered();
+                    failure.compareAndSet(
+                            null,
+                            thrown instanceof CompletionException e && e.getCause() != null ? e.getCause() : thrown);
+                }
+                free.release(cost);
+            });
+        }
+
+        void awaitAnswers() throws InterruptedException {
+            free.acquire(window);
+        }
+    }
+}

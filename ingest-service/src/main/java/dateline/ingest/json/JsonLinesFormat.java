@@ -1,0 +1,56 @@
+package dateline.ingest.json;
+
+import dateline.ingest.article.Draft;
+import dateline.ingest.article.Rejection;
+import dateline.ingest.reader.ArticleFormat;
+import dateline.ingest.reader.Reading;
+import dateline.ingest.reader.Readings;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** One article a line, each as {@link JsonArticleFormat} reads it; empty lines are passed over. A stream of any length. */
+public final class JsonLinesFormat implements ArticleFormat {
+
+    private final JsonArticle article;
+    private final int lineBytes;
+
+    public JsonLinesFormat(JsonLimits limits) {
+        this.article = new JsonArticle(limits);
+        this.lineBytes = limits.documentBytes();
+    }
+
+    @Override
+    public Readings open(InputStream bytes, Draft defaults) {
+        return new Lines(new ByteLines(bytes, lineBytes), defaults);
+    }
+
+    private final class Lines implements Readings {
+        private final ByteLines lines;
+        private final Draft defaults;
+
+        Lines(ByteLines lines, Draft defaults) {
+            this.lines = lines;
+            this.defaults = defaults;
+        }
+
+        @Override
+        public @Nullable Reading next() throws IOException {
+            while (lines.next()) {
+                if (lines.tooLong()) {
+                    return new Reading.Unreadable(
+                            lines.number(), Rejection.tooLarge("the line is longer than " + lineBytes + " bytes"));
+                }
+                if (!lines.blank()) {
+                    return article.read(lines.number(), lines.bytes(), lines.length(), defaults);
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public void close() throws IOException {
+            lines.close();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dateline.ingest.kafka;
+
+import dateline.kafka.ClientSettings;
+import dateline.topic.SizeLimits;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+
+/** Makes clients of one Kafka. */
+public final class KafkaClients {
+
+    private final Map<String, Object> connection;
+    private final SizeLimits limits;
+    private final Duration answer;
+
+    /**
+     * Clients of one Kafka.
+     *
+     * @param properties for all clients, by Kafka's own names: security, mostly
+     * @param answer how long a producer waits for an acknowledgement before it gives up
+     */
+    public KafkaClients(
+            List<String> bootstrapServers, Map<String, String> properties, SizeLimits limits, Duration answer) {
+        Map<String, Object> all = new HashMap<>(properties);
+        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        this.connection = Map.copyOf(all);
+        this.limits = limits;
+        this.answer = answer;
+    }
+
+    public Producer<byte[], byte[]> producer() {
+        Map<String, Object> settings = ClientSettings.producer(limits);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(answer.toMillis()));
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, answer.toMillis());
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(answer.toMillis() / 2));
+        settings.putAll(connection);
+        return new KafkaProducer<>(settings);
+    }
+
+    public Consumer<byte[], byte[]> consumer() {
+        Map<String, Object> settings = ClientSettings.consumer(limits);
+        settings.putAll(connection);
+        return new KafkaConsumer<>(settings);
+    }
+
+    public Admin admin() {
+        return Admin.create(connection);
+    }
+}

@@ -1,0 +1,80 @@
+package dateline.ingest.mvstore;
+
+import dateline.article.ArticleId;
+import dateline.message.Receipt;
+import dateline.message.ReceiptStatus;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receipts as about a hundred bytes. A value starts with the receipt's offset on its topic. The format belongs to the file's
+ * version and is read by nobody else.
+ */
+final class ReceiptBytes {
+
+    private static final int HAS_HASH = 1;
+    private static final int HAS_PLACE = 2;
+    private static final int HAS_BAR_LIFTED = 4;
+
+    private ReceiptBytes() {}
+
+    static byte[] key(ArticleId id) {
+        return HexFormat.of().parseHex(id.value());
+    }
+
+    static byte[] value(Receipt receipt, long offset) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(offset);
+            out.writeLong(receipt.revision());
+            out.writeUTF(receipt.status().name());
+            out.writeByte((receipt.contentHash() == null ? 0 : HAS_HASH)
+                    | (receipt.topic() == null ? 0 : HAS_PLACE)
+                    | (receipt.barLifted() == null ? 0 : HAS_BAR_LIFTED));
+            if (receipt.contentHash() != null) {
+                out.write(HexFormat.of().parseHex(receipt.contentHash()));
+            }
+            if (receipt.topic() != null && receipt.partition() != null && receipt.offset() != null) {
+                out.writeUTF(receipt.topic());
+                out.writeInt(receipt.partition());
+                out.writeLong(receipt.offset());
+            }
+            if (receipt.barLifted() != null) {
+                out.writeLong(receipt.barLifted());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static long offset(byte[] value) {
+        return ByteBuffer.wrap(value).getLong();
+    }
+
+    static Receipt receipt(ArticleId id, byte[] value) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(value))) {
+            in.skipNBytes(Long.BYTES);
+            long revision = in.readLong();
+            ReceiptStatus status = ReceiptStatus.valueOf(in.readUTF());
+            int has = in.readByte();
+            @Nullable
+            String hash = (has & HAS_HASH) == 0 ? null : HexFormat.of().formatHex(in.readNBytes(32));
+            boolean placed = (has & HAS_PLACE) != 0;
+            @Nullable String topic = placed ? in.readUTF() : null;
+            @Nullable Integer partition = placed ? Integer.valueOf(in.readInt()) : null;
+            @Nullable Long offset = placed ? Long.valueOf(in.readLong()) : null;
+            @Nullable Long barLifted = (has & HAS_BAR_LIFTED) == 0 ? null : Long.valueOf(in.readLong());
+            return new Receipt(id, revision, hash, status, topic, partition, offset, barLifted);
+        } catch (IOException e) {
+            throw new UncheckedIOException("receipt of " + id + " is cut short", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dateline.ingest.receipt;
+
+import dateline.message.ArticleIngested;
+import dateline.message.ArticleWithdrawn;
+import dateline.message.Receipt;
+import dateline.message.ReceiptStatus;
+import java.util.Optional;
+
+/** What becomes of a version. */
+public sealed interface Decision {
+
+    /** It is published; then its receipt is. */
+    record Accepted(ArticleIngested article) implements Decision {
+
+        /** The receipt to publish once the article lies at its place. */
+        public Receipt receipt(Place place) {
+            return new Receipt(
+                    article.id(),
+                    article.revision(),
+                    article.contentHash(),
+                    ReceiptStatus.ACCEPTED,
+                    place.topic(),
+                    place.partition(),
+                    place.offset(),
+                    article.barLifted());
+        }
+    }
+
+    /** It is a takedown, which is published; then its receipt is. */
+    record Withdrawn(ArticleWithdrawn withdrawal, Receipt receipt) implements Decision {}
+
+    /**
+     * It says what is known already.
+     *
+     * @param raised the receipt to publish where the publisher calls the same content newer; empty mostly
+     */
+    record Unchanged(Receipt known, Optional<Receipt> raised) implements Decision {}
+
+    /** It is older than what is known. */
+    record Superseded(Receipt known) implements Decision {}
+
+    /** An operator has barred the article. */
+    record Barred(Receipt known) implements Decision {}
+}

@@ -1,0 +1,4 @@
+package dateline.ingest.receipt;
+
+/** Where a record lies on Kafka. */
+public record Place(String topic, int partition, long offset) {}

@@ -1,0 +1,183 @@
+package dateline.ingest.receipt;
+
+import dateline.article.ArticleContent;
+import dateline.article.ArticleId;
+import dateline.message.ArticleIngested;
+import dateline.message.ArticleWithdrawn;
+import dateline.message.Receipt;
+import dateline.message.ReceiptStatus;
+import dateline.message.WithdrawnBy;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules. A version's revision is the publisher's version time in milliseconds, held between 0 and now; where the publisher
+ * gives none it is now, and such a version counts as the newest there is, because it is what the publisher shows now.
+ */
+public final class ReceiptRules {
+
+    private ReceiptRules() {}
+
+    /**
+     * Decides about a version of an article.
+     *
+     * @param version the publisher's version time, null where it gives none
+     */
+    public static Decision article(
+            Optional<Receipt> known, ArticleContent content, @Nullable Instant version, Instant now) {
+        String hash = content.hash();
+        if (known.isEmpty()) {
+            return accepted(content, hash, revision(version, now), now, null);
+        }
+        Receipt receipt = known.get();
+        return switch (receipt.status()) {
+            case ACCEPTED ->
+                hash.equals(receipt.contentHash())
+                        ? unchanged(receipt, version, now)
+                        : changed(receipt, content, hash, version, now);
+            case WITHDRAWN ->
+                version != null && revision(version, now) > receipt.revision()
+                        ? accepted(content, hash, revision(version, now), now, receipt.barLifted())
+                        : new Decision.Superseded(receipt);
+            case BARRED -> new Decision.Barred(receipt);
+            case RESTORED ->
+                accepted(
+                        content,
+                        hash,
+                        Math.max(revision(version, now), receipt.revision() + 1),
+                        now,
+                        receipt.barLifted());
+        };
+    }
+
+    private static Decision changed(
+            Receipt known, ArticleContent content, String hash, @Nullable Instant version, Instant now) {
+        return newer(known, version, now)
+                .<Decision>map(revision -> accepted(content, hash, revision, now, known.barLifted()))
+                .orElseGet(() -> new Decision.Superseded(known));
+    }
+
+    /** Decides about a publisher's withdrawal. */
+    public static Decision withdrawal(
+            Optional<Receipt> known, ArticleId id, @Nullable Instant version, @Nullable String reason, Instant now) {
+        if (known.isEmpty()) {
+            return withdrawn(known, id, revision(version, now), reason);
+        }
+        Receipt receipt = known.get();
+        return switch (receipt.status()) {
+            case ACCEPTED ->
+                newer(receipt, version, now)
+                        .map(revision -> withdrawn(known, id, revision, reason))
+                        .orElseGet(() -> new Decision.Superseded(receipt));
+            case WITHDRAWN -> unchanged(receipt, version, now);
+            case BARRED -> new Decision.Barred(receipt);
+            case RESTORED -> withdrawn(known, id, Math.max(revision(version, now), receipt.revision() + 1), reason);
+        };
+    }
+
+    /** Bars an article, whether or not it has ever come in. */
+    public static Decision bar(Optional<Receipt> known, ArticleId id, @Nullable String reason, Instant now) {
+        if (known.isPresent() && known.get().status() == ReceiptStatus.BARRED) {
+            return new Decision.Unchanged(known.get(), Optional.empty());
+        }
+        long revision = Math.max(
+                now.toEpochMilli(), known.map(receipt -> receipt.revision() + 1).orElse(0L));
+        return new Decision.Withdrawn(
+                new ArticleWithdrawn(id, revision, WithdrawnBy.OPERATOR, reason),
+                next(known, id, revision, ReceiptStatus.BARRED));
+    }
+
+    /** Lifts an operator's bar. The receipt keeps the bar's revision, and every later version says up to where it is lifted. */
+    public static Restoration restore(Optional<Receipt> known) {
+        if (known.isEmpty()) {
+            return new Restoration.Unknown();
+        }
+        Receipt receipt = known.get();
+        return switch (receipt.status()) {
+            case BARRED ->
+                new Restoration.Lifted(new Receipt(
+                        receipt.id(),
+                        receipt.revision(),
+                        receipt.contentHash(),
+                        ReceiptStatus.RESTORED,
+                        receipt.topic(),
+                        receipt.partition(),
+                        receipt.offset(),
+                        receipt.revision()));
+            case RESTORED -> new Restoration.AlreadyLifted(receipt);
+            case ACCEPTED, WITHDRAWN -> new Restoration.NotBarred(receipt);
+        };
+    }
+
+    /** Publishes again what was barred: the article as it was, as a version right after the bar. */
+    public static Decision.Accepted republished(Receipt restored, ArticleIngested before, Instant now) {
+        return new Decision.Accepted(new ArticleIngested(
+                before.id(),
+                restored.revision() + 1,
+                before.source(),
+                before.url(),
+                before.title(),
+                before.body(),
+                before.completeness(),
+                before.authors(),
+                before.publishedAt(),
+                before.updatedAt(),
+                now,
+                before.language(),
+                before.subjects(),
+                before.rights(),
+                before.labels(),
+                before.contentHash(),
+                restored.barLifted()));
+    }
+
+    private static Decision unchanged(Receipt known, @Nullable Instant version, Instant now) {
+        boolean raise = version != null && revision(version, now) > known.revision();
+        return new Decision.Unchanged(
+                known,
+                raise
+                        ? Optional.of(next(Optional.of(known), known.id(), revision(version, now), known.status()))
+                        : Optional.empty());
+    }
+
+    /** The revision of other content than the known one, empty where it is older. */
+    private static Optional<Long> newer(Receipt known, @Nullable Instant version, Instant now) {
+        long revision = revision(version, now);
+        if (version == null || revision == known.revision()) {
+            return Optional.of(Math.max(revision, known.revision() + 1));
+        }
+        return revision > known.revision() ? Optional.of(revision) : Optional.empty();
+    }
+
+    private static long revision(@Nullable Instant version, Instant now) {
+        if (version == null || version.isAfter(now)) {
+            return now.toEpochMilli();
+        }
+        return version.isBefore(Instant.EPOCH) ? 0 : version.toEpochMilli();
+    }
+
+    private static Decision accepted(
+            ArticleContent content, String hash, long revision, Instant now, @Nullable Long barLifted) {
+        return new Decision.Accepted(ArticleIngested.of(content, hash, revision, now, barLifted));
+    }
+
+    private static Decision withdrawn(Optional<Receipt> known, ArticleId id, long revision, @Nullable String reason) {
+        return new Decision.Withdrawn(
+                new ArticleWithdrawn(id, revision, WithdrawnBy.PUBLISHER, reason),
+                next(known, id, revision, ReceiptStatus.WITHDRAWN));
+    }
+
+    private static Receipt next(Optional<Receipt> known, ArticleId id, long revision, ReceiptStatus status) {
+        return known.map(receipt -> new Receipt(
+                        id,
+                        revision,
+                        receipt.contentHash(),
+                        status,
+                        receipt.topic(),
+                        receipt.partition(),
+                        receipt.offset(),
+                        receipt.barLifted()))
+                .orElseGet(() -> new Receipt(id, revision, null, status, null, null, null, null));
+    }
+}
