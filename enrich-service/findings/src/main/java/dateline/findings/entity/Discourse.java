@@ -15,6 +15,10 @@ final class Discourse {
     private static final int REACH = 4;
     /** Somebody whose pronoun is not known yields to somebody whose pronoun fits. */
     private static final double UNSURE = 0.75;
+    /** Most pronouns keep to whom the passage is about. */
+    private static final double TOPIC = 0.5;
+    /** "He said" takes up the last who spoke or did something, whoever the passage is about. */
+    private static final double TURN = 0.2;
 
     private final List<Referent> present = new ArrayList<>();
     private final Map<String, Referent> unnamed = new HashMap<>();
@@ -34,8 +38,13 @@ final class Discourse {
         return unnamed.computeIfAbsent(noun, word -> new Referent(null, PersonNouns.genderOf(word)));
     }
 
-    /** The one a pronoun most probably stands for; of equals the one mentioned last. */
-    Optional<Referent> meant(int sentence, Gender gender, @Nullable Referent excluded) {
+    /**
+     * The one a pronoun most probably stands for; of equals the one mentioned last.
+     *
+     * @param speaks whether the pronoun is the subject of "said" or the like
+     */
+    Optional<Referent> meant(int sentence, Gender gender, boolean speaks, @Nullable Referent excluded) {
+        double fading = speaks ? TURN : TOPIC;
         Referent best = null;
         double most = 0;
         for (Iterator<Referent> all = present.iterator(); all.hasNext(); ) {
@@ -43,7 +52,8 @@ final class Discourse {
             if (referent.sentencesSince(sentence) > REACH) {
                 all.remove();
             } else if (referent != excluded && referent.gender().fits(gender)) {
-                double presence = referent.presenceAt(sentence) * (referent.gender() == Gender.UNKNOWN ? UNSURE : 1);
+                double presence =
+                        referent.presenceAt(sentence, fading) * (referent.gender() == Gender.UNKNOWN ? UNSURE : 1);
                 if (best == null
                         || presence > most
                         || (presence == most && referent.lastOffset() > best.lastOffset())) {

@@ -1,10 +1,10 @@
 package dateline.findings.entity;
 
+import dateline.finding.EntityType;
 import dateline.finding.Span;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What engines take for names and is none. */
@@ -70,7 +70,14 @@ final class FalseNames {
     }
 
     private static boolean isCalendar(NameMention name) {
-        return name.words().isSingle() && CALENDAR.contains(name.words().first().toLowerCase(Locale.ROOT));
+        String word = name.words().first();
+        // Sun and Jan are also names of people.
+        return name.words().isSingle() && isCalendar(word) && !(name.type() == EntityType.PERSON && word.length() <= 3);
+    }
+
+    /** A day of the week or a month, in full or short, folded. */
+    static boolean isCalendar(String word) {
+        return CALENDAR.contains(word);
     }
 
     private static boolean isPerson(NameMention name, List<Token> tokens) {

@@ -28,7 +28,8 @@ final class NameTrimming {
 
     private static boolean isSurplusBefore(Token token, Name name, int left) {
         return !hasLetterOrDigit(token)
-                || token.form().equalsIgnoreCase("the")
+                || token.form().equals("the")
+                || (token.form().equals("The") && name.type() != NameType.PLACE)
                 || (name.type() == NameType.PERSON && left > 1 && Titles.isTitle(token.form()));
     }
 

@@ -1,5 +1,6 @@
 package dateline.findings.entity;
 
+import dateline.findings.Folding;
 import dateline.text.Name;
 import dateline.text.NameType;
 import dateline.text.Sentence;
@@ -117,8 +118,13 @@ final class OrganisationHeads {
         Token token = tokens.get(i);
         Name name = nameAt[i];
         return HEADS.contains(token.form())
-                && (name == null || name.type() == NameType.PLACE || name.type() == NameType.ORGANISATION)
+                && (name == null || name.type() == NameType.ORGANISATION || isPlaceByMistake(name, token))
                 && !(i + 1 < tokens.size() && isNameWord(i + 1));
+    }
+
+    /** Engines know an embassy for a place, but a bank of that kind is one of a river: "West Bank". */
+    private static boolean isPlaceByMistake(Name name, Token head) {
+        return name.type() == NameType.PLACE && !head.form().equals("Bank");
     }
 
     private Name around(int head) {
@@ -170,6 +176,7 @@ final class OrganisationHeads {
         int end = first;
         while (end < tokens.size()
                 && isNameWord(end)
+                && !FalseNames.isCalendar(Folding.fold(tokens.get(end).form()))
                 && !Titles.isTitle(tokens.get(end).form())) {
             end++;
         }

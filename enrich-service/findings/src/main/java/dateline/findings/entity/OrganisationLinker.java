@@ -4,7 +4,9 @@ import dateline.finding.EntityType;
 import dateline.findings.place.Gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +54,7 @@ final class OrganisationLinker {
     private final String body;
     private final Gazetteer gazetteer;
     private final Map<String, List<NameMention>> byKey = new LinkedHashMap<>();
+    private final Map<String, Set<Cluster>> byTrait = new HashMap<>();
 
     OrganisationLinker(String body, Gazetteer gazetteer) {
         this.body = body;
@@ -67,7 +70,7 @@ final class OrganisationLinker {
         groups.sort(Comparator.comparingInt(group -> -plain(group.getFirst()).size()));
         List<Cluster> clusters = new ArrayList<>();
         for (List<NameMention> group : groups) {
-            List<Cluster> fitting = clusters.stream()
+            List<Cluster> fitting = candidates(group).stream()
                     .filter(cluster -> isShortFor(group, cluster))
                     .toList();
             Cluster cluster = fitting.size() == 1 ? fitting.getFirst() : new Cluster(EntityType.ORGANISATION);
@@ -75,8 +78,39 @@ final class OrganisationLinker {
                 clusters.add(cluster);
             }
             cluster.addAll(group);
+            index(group, cluster);
         }
         return clusters;
+    }
+
+    /** The clusters that share anything which can make this name a short form of theirs. */
+    private Set<Cluster> candidates(List<NameMention> group) {
+        NameWords words = plain(group.getFirst());
+        Set<Cluster> candidates = new LinkedHashSet<>();
+        for (String trait : List.of("first " + words.first(), "last " + words.last(), "initials " + words.key())) {
+            candidates.addAll(byTrait.getOrDefault(trait, Set.of()));
+        }
+        for (NameMention name : group) {
+            candidates.addAll(byTrait.getOrDefault("end " + (name.start() - 2), Set.of()));
+        }
+        return candidates;
+    }
+
+    private void index(List<NameMention> group, Cluster cluster) {
+        NameWords words = plain(group.getFirst());
+        index("first " + words.first(), cluster);
+        index("last " + words.last(), cluster);
+        for (NameWords spelt : List.of(words, group.getFirst().words())) {
+            String initials = spelt.initials();
+            for (int i = 0; i < initials.length(); i++) {
+                index("initials " + initials.substring(i), cluster);
+            }
+        }
+        group.forEach(name -> index("end " + name.end(), cluster));
+    }
+
+    private void index(String trait, Cluster cluster) {
+        byTrait.computeIfAbsent(trait, key -> new LinkedHashSet<>()).add(cluster);
     }
 
     /** Without "Inc." and the like at its end. */
@@ -95,6 +129,7 @@ final class OrganisationLinker {
             NameWords whole = plain(longer);
             return whole.size() > words.size()
                     && (isAcronym(name, words, whole)
+                            || isAcronym(name, words, longer.words())
                             || defines(longer, group)
                             || (whole.startsWith(words) && isTelling(words))
                             || (whole.endsWith(words) && words.size() > 1));

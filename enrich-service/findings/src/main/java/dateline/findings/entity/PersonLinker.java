@@ -3,9 +3,12 @@ package dateline.findings.entity;
 import dateline.finding.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class PersonLinker {
 
     private final List<Person> persons = new ArrayList<>();
+    /** By every word of their full names, and by all of them as one word. */
+    private final Map<String, Set<Person>> byWord = new HashMap<>();
+
     private final Map<String, Person> unknown = new LinkedHashMap<>();
 
-    private record Person(Cluster cluster, List<PersonName> names) {
-        Person() {
-            this(new Cluster(EntityType.PERSON), new ArrayList<>());
-        }
+    /** Not a record: two persons are never equal, and their names grow. */
+    private static final class Person {
+        private final Cluster cluster = new Cluster(EntityType.PERSON);
+        private final List<PersonName> names = new ArrayList<>();
 
         boolean fits(PersonName name) {
             return names.stream().allMatch(name::fits);
@@ -49,8 +55,8 @@ final class PersonLinker {
         linker.linkFullNames(mentions);
         linker.linkSingleWords(mentions);
         List<Cluster> clusters = new ArrayList<>();
-        linker.persons.forEach(person -> clusters.add(person.cluster()));
-        linker.unknown.values().forEach(person -> clusters.add(person.cluster()));
+        linker.persons.forEach(person -> clusters.add(person.cluster));
+        linker.unknown.values().forEach(person -> clusters.add(person.cluster));
         return clusters;
     }
 
@@ -67,7 +73,7 @@ final class PersonLinker {
         groups.sort(Comparator.comparingInt(group -> -group.getFirst().words().size()));
         for (List<NameMention> group : groups) {
             PersonName name = PersonName.of(group.getFirst().words());
-            Person person = persons.stream()
+            Person person = bearersOfAny(name).stream()
                     .filter(known -> known.fits(name))
                     .findFirst()
                     .orElse(null);
@@ -75,9 +81,24 @@ final class PersonLinker {
                 person = new Person();
                 persons.add(person);
             }
-            person.cluster().addAll(group);
-            person.names().add(name);
+            person.cluster.addAll(group);
+            person.names.add(name);
+            for (String word : indexWords(name)) {
+                byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(person);
+            }
         }
+    }
+
+    private Set<Person> bearersOfAny(PersonName name) {
+        Set<Person> bearers = new LinkedHashSet<>();
+        indexWords(name).forEach(word -> bearers.addAll(byWord.getOrDefault(word, Set.of())));
+        return bearers;
+    }
+
+    private static List<String> indexWords(PersonName name) {
+        List<String> words = new ArrayList<>(name.all().words());
+        words.add(String.join("", name.all().words()));
+        return words;
     }
 
     private void linkSingleWords(List<NameMention> mentions) {
@@ -88,18 +109,19 @@ final class PersonLinker {
                 if (person == null) {
                     person = unknown.computeIfAbsent(name.core().last(), word -> new Person());
                 }
-                person.cluster().add(mention);
+                person.cluster.add(mention);
             }
         }
     }
 
     private @Nullable Person bearer(String word, int offset) {
+        Set<Person> bearers = byWord.getOrDefault(word, Set.of());
         int best =
-                persons.stream().mapToInt(person -> person.rankOf(word)).max().orElse(0);
+                bearers.stream().mapToInt(person -> person.rankOf(word)).max().orElse(0);
         if (best == 0) {
             return null;
         }
-        return persons.stream()
+        return bearers.stream()
                 .filter(person -> person.rankOf(word) == best)
                 .max(Comparator.comparingInt(person -> person.fullNameBefore(offset)))
                 .orElse(null);

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -157,12 +158,29 @@ final class References {
             return;
         }
         Role role = Role.ofPronoun(sentence, token);
-        discourse
-                .meant(sentence.index(), gender, excluded(sentence, token, role))
-                .ifPresent(referent -> {
-                    link(referent, sentence.tokens().get(token), gender);
-                    mention(referent, sentence, token, role);
-                });
+        meant(sentence, token, gender, role).ifPresent(referent -> {
+            link(referent, sentence.tokens().get(token), gender);
+            mention(referent, sentence, token, role);
+        });
+    }
+
+    private Optional<Referent> meant(Sentence sentence, int token, Gender gender, Role role) {
+        if (role == Role.SUBJECT
+                && subject != null
+                && subject.gender().fits(gender)
+                && isReportOfSubject(sentence, token)) {
+            return Optional.of(subject);
+        }
+        boolean speaks = role == Role.SUBJECT && Role.isSpeaking(sentence, token);
+        return discourse.meant(sentence.index(), gender, speaks, excluded(sentence, token, role));
+    }
+
+    /** In "Berg said he", "he" is Berg. */
+    private boolean isReportOfSubject(Sentence sentence, int token) {
+        List<Token> tokens = sentence.tokens();
+        int before = token - 1;
+        int verb = before >= 0 && tokens.get(before).form().equals("that") ? before - 1 : before;
+        return verb > subjectToken && Role.isReporting(tokens.get(verb));
     }
 
     private static void link(Referent referent, Token token, Gender gender) {

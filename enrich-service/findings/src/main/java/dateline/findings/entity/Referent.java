@@ -1,18 +1,21 @@
 package dateline.findings.entity;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody an article speaks of, named or not ("the driver"), and how present they are to the reader. */
 final class Referent {
 
-    private final @Nullable Cluster cluster;
-    private Gender gender;
-    private int lastSentence = -1;
-    private int lastOffset = -1;
-    /** Presence in the last sentence that mentions them, that of earlier sentences included at half for each sentence. */
-    private double presence;
+    private static final int MEMORY = 8;
 
-    private double before;
+    /** The weightiest mention of a sentence. */
+    private record Presence(int sentence, double weight) {}
+
+    private final @Nullable Cluster cluster;
+    private final Deque<Presence> presences = new ArrayDeque<>();
+    private Gender gender;
+    private int lastOffset = -1;
 
     Referent(@Nullable Cluster cluster, Gender gender) {
         this.cluster = cluster;
@@ -37,21 +40,32 @@ final class Referent {
     }
 
     void mention(int sentence, int offset, double weight) {
-        if (sentence != lastSentence) {
-            before = presenceAt(sentence);
-            presence = before;
-            lastSentence = sentence;
+        double most = weight;
+        if (!presences.isEmpty() && presences.getLast().sentence() == sentence) {
+            most = Math.max(weight, presences.removeLast().weight());
         }
-        presence = Math.max(presence, before + weight);
+        presences.addLast(new Presence(sentence, most));
+        if (presences.size() > MEMORY) {
+            presences.removeFirst();
+        }
         lastOffset = offset;
     }
 
-    double presenceAt(int sentence) {
-        return lastSentence < 0 ? 0 : presence * Math.pow(0.5, sentence - lastSentence);
+    /**
+     * The sum of the weights of the sentences that mention them.
+     *
+     * @param fading what is left of a weight one sentence later
+     */
+    double presenceAt(int sentence, double fading) {
+        return presences.stream()
+                .mapToDouble(presence -> presence.weight() * Math.pow(fading, sentence - presence.sentence()))
+                .sum();
     }
 
     int sentencesSince(int sentence) {
-        return lastSentence < 0 ? Integer.MAX_VALUE : sentence - lastSentence;
+        return presences.isEmpty()
+                ? Integer.MAX_VALUE
+                : sentence - presences.getLast().sentence();
     }
 
     int lastOffset() {

@@ -91,6 +91,17 @@ enum Role {
         return token > 0 && sentence.tokens().get(token - 1).isVerb() ? OBJECT : OTHER;
     }
 
+    /** Whether the pronoun is the subject of a reporting verb beside it: "he said", "said he", "he also told". */
+    static boolean isSpeaking(Sentence sentence, int token) {
+        List<Token> tokens = sentence.tokens();
+        int next = token + 1;
+        while (next < tokens.size() && tokens.get(next).tag().startsWith("RB")) {
+            next++;
+        }
+        return (next < tokens.size() && isReporting(tokens.get(next)))
+                || (token > 0 && isInvertedReport(tokens, token - 1));
+    }
+
     static boolean isReporting(Token token) {
         return token.isVerb() && REPORTING.contains(token.lemma());
     }

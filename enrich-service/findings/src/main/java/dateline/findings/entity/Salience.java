@@ -3,6 +3,7 @@ package dateline.findings.entity;
 import dateline.finding.EntityType;
 import dateline.text.AnalyzedText;
 import dateline.text.Paragraph;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -14,10 +15,13 @@ import java.util.List;
 final class Salience {
 
     private final AnalyzedText text;
+    private final int[] paragraphStarts;
     private final int most;
 
     Salience(AnalyzedText text, List<Cluster> clusters) {
         this.text = text;
+        this.paragraphStarts =
+                text.paragraphs().stream().mapToInt(Paragraph::start).toArray();
         this.most = clusters.stream().mapToInt(Salience::mentions).max().orElse(1);
     }
 
@@ -34,16 +38,11 @@ final class Salience {
     }
 
     private double spread(Cluster cluster) {
-        List<Paragraph> paragraphs = text.paragraphs();
-        BitSet hit = new BitSet(paragraphs.size());
+        BitSet hit = new BitSet(paragraphStarts.length);
         for (NameMention name : cluster.names()) {
-            for (int i = 0; i < paragraphs.size(); i++) {
-                if (name.start() >= paragraphs.get(i).start()
-                        && name.start() < paragraphs.get(i).end()) {
-                    hit.set(i);
-                }
-            }
+            int place = Arrays.binarySearch(paragraphStarts, name.start());
+            hit.set(place >= 0 ? place : -place - 2);
         }
-        return (double) hit.cardinality() / paragraphs.size();
+        return (double) hit.cardinality() / paragraphStarts.length;
     }
 }

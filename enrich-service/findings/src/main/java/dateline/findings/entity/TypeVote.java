@@ -64,6 +64,9 @@ final class TypeVote {
     }
 
     private boolean mayBecome(NameMention mention, EntityType elected) {
+        if (elected == EntityType.ORGANISATION && mention.type() == EntityType.PLACE) {
+            return !gazetteer.knows(mention.words().key());
+        }
         boolean personAndPlace = (mention.type() == EntityType.PERSON && elected == EntityType.PLACE)
                 || (mention.type() == EntityType.PLACE && elected == EntityType.PERSON);
         return !personAndPlace
