@@ -1,0 +1,147 @@
+package dateline.command;
+
+import dateline.command.elasticsearch.Login;
+import dateline.command.elasticsearch.NewsIndex;
+import dateline.command.ingest.IngestHttp;
+import dateline.command.stack.DataFolder;
+import dateline.command.stack.PartState;
+import dateline.command.stack.StackHandle;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where the servers are: said by options, by settings, or else the running stack of this machine. */
+final class Servers {
+
+    @Option(names = "--kafka", paramLabel = "HOST:PORT", description = "Kafka elsewhere.")
+    private @Nullable String kafka;
+
+    @Option(names = "--elasticsearch", paramLabel = "URL", description = "Elasticsearch elsewhere.")
+    private @Nullable String elasticsearch;
+
+    @Option(names = "--ingest", paramLabel = "URL", description = "ingest-service elsewhere.")
+    private @Nullable String ingest;
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = {
+                "Properties: kafka, kafka.client.* (Kafka's own settings), elasticsearch, elasticsearch.username,"
+                        + " elasticsearch.password, elasticsearch.api-key, ingest, ingest.token.",
+                "Default: ~/.config/dateline.properties if it is there. Each also as environment variable, as in"
+                        + " DATELINE_INGEST_TOKEN."
+            })
+    private @Nullable Path file;
+
+    @Mixin
+    private final DataOption data;
+
+    private final Map<String, String> environment;
+
+    Servers(Map<String, String> environment) {
+        this.environment = environment;
+        this.data = new DataOption(environment.get("DATELINE_DATA"));
+    }
+
+    DataFolder dataFolder() {
+        return data.folder();
+    }
+
+    /** As far as they are known. */
+    StackFigures.Addresses addresses() {
+        return new StackFigures.Addresses(
+                known("kafka", kafka).orElse(null),
+                known("elasticsearch", elasticsearch).orElse(null),
+                known("ingest", ingest).orElse(null));
+    }
+
+    StackHandle stack() {
+        return data.stack();
+    }
+
+    boolean areElsewhere() {
+        return address("kafka", kafka).isPresent()
+                || address("elasticsearch", elasticsearch).isPresent()
+                || address("ingest", ingest).isPresent();
+    }
+
+    String elasticsearchAddress() {
+        return addressOrLocal("elasticsearch", elasticsearch);
+    }
+
+    String ingestAddress() {
+        return addressOrLocal("ingest", ingest);
+    }
+
+    String kafkaAddress() {
+        return addressOrLocal("kafka", kafka);
+    }
+
+    NewsIndex index() {
+        Settings settings = settings();
+        return new NewsIndex(
+                uri("--elasticsearch", elasticsearchAddress()),
+                new Login(
+                        settings.get("elasticsearch.username").orElse(null),
+                        settings.get("elasticsearch.password").orElse(null),
+                        settings.get("elasticsearch.api-key").orElse(null)));
+    }
+
+    IngestHttp ingest() {
+        return new IngestHttp(
+                uri("--ingest", ingestAddress()), settings().get("ingest.token").orElse(null));
+    }
+
+    /** Settings of Kafka's clients. */
+    Map<String, String> kafka() {
+        Map<String, String> client = new HashMap<>(settings().below("kafka.client."));
+        client.put("bootstrap.servers", kafkaAddress());
+        return client;
+    }
+
+    private static URI uri(String option, String written) {
+        try {
+            URI uri = URI.create(written);
+            if (uri.getHost() != null
+                    && uri.getScheme() != null
+                    && uri.getScheme().startsWith("http")) {
+                return uri;
+            }
+        } catch (IllegalArgumentException _) {
+            // Told below, as what has no host.
+        }
+        throw new Failure(
+                Failure.WRONG_USE, option + " is a URL such as http://127.0.0.1:9200, this is not: " + written);
+    }
+
+    private Optional<String> address(String name, @Nullable String option) {
+        return option == null ? settings().get(name) : Optional.of(option);
+    }
+
+    private Optional<String> known(String name, @Nullable String option) {
+        return address(name, option)
+                .or(() -> stack().running().flatMap(state -> state.part(name)).map(PartState::address));
+    }
+
+    private String addressOrLocal(String name, @Nullable String option) {
+        return known(name, option)
+                .orElseThrow(() -> new Failure(
+                        Failure.NOT_THERE,
+                        "no stack runs in " + data.folder().path() + ": start it with ./dateline up, or say where "
+                                + name + " is with --" + name));
+    }
+
+    private Settings settings() {
+        if (file != null) {
+            return Settings.of(environment, Optional.of(file));
+        }
+        Path usual = Path.of(System.getProperty("user.home"), ".config", "dateline.properties");
+        return Settings.of(environment, Optional.of(usual).filter(Files::exists));
+    }
+}

@@ -1,0 +1,40 @@
+package dateline.command;
+
+import dateline.command.stack.StackState;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that status tells.
+ *
+ * @param stack null for servers elsewhere
+ * @param articles that can be found; null if Elasticsearch does not say
+ * @param seconds from ingest to index of the newest articles
+ * @param troubles sentences about what is wrong
+ */
+record StackFigures(
+        @Nullable StackState stack,
+        String data,
+        Addresses addresses,
+        List<PartFigures> parts,
+        List<StageFigures> stages,
+        @Nullable Long articles,
+        List<Double> seconds,
+        List<String> troubles) {
+
+    /** Where to reach the servers; null where that is not known. */
+    record Addresses(
+            @Nullable String kafka,
+            @Nullable String elasticsearch,
+            @Nullable String ingest) {}
+
+    OptionalDouble medianSeconds() {
+        List<Double> sorted = seconds.stream().sorted().toList();
+        return sorted.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(sorted.get(sorted.size() / 2));
+    }
+
+    OptionalDouble slowestSeconds() {
+        return seconds.stream().mapToDouble(Double::doubleValue).max();
+    }
+}

@@ -1,0 +1,139 @@
+package dateline.command.feed;
+
+import dateline.command.ingest.ChunkAnswer;
+import dateline.command.ingest.IngestUnavailable;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sends articles in chunks, each again until it is answered: a repeat changes nothing. One thread feeds; any may ask for the
+ * sum.
+ */
+public final class Feeder implements LineReader {
+
+    /** What ingest lists of a request's rejections by default, so that each is told with its reason. */
+    private static final int CHUNK_LINES = 100;
+
+    private static final int CHUNK_BYTES = 1024 * 1024;
+
+    private final Sender sender;
+    private final RejectedFile rejections;
+    private final RetryPauses pauses;
+    private final List<InputLine.Article> chunk = new ArrayList<>();
+    private long chunkBytes;
+    private FeedSum sum = new FeedSum(0, 0, 0, 0, 0, 0, 0);
+
+    /** Where chunks go. */
+    public interface Sender {
+        /**
+         * Sends lines.
+         *
+         * @throws IngestUnavailable if there is no good answer
+         */
+        ChunkAnswer send(byte[] lines) throws InterruptedException;
+    }
+
+    /** Waits between tries of a chunk. */
+    public record RetryPauses(Duration first, Duration longest, int tries) {
+
+        /** About two minutes in all. */
+        public static final RetryPauses DEFAULT = new RetryPauses(Duration.ofSeconds(1), Duration.ofSeconds(15), 11);
+
+        Duration after(int failures) {
+            Duration doubled = first.multipliedBy(1L << Math.min(20, failures - 1));
+            return doubled.compareTo(longest) > 0 ? longest : doubled;
+        }
+    }
+
+    /** A feeder that has read nothing. */
+    public Feeder(Sender sender, RejectedFile rejections, RetryPauses pauses) {
+        this.sender = sender;
+        this.rejections = rejections;
+        this.pauses = pauses;
+    }
+
+    /** Sends when a chunk is full. */
+    @Override
+    public void take(InputLine line) throws InterruptedException {
+        switch (line) {
+            case InputLine.Unreadable unreadable -> {
+                read();
+                answered(1, new ChunkAnswer(0, 0, 0, 0, 1, List.of()));
+                rejections.add(unreadable);
+            }
+            case InputLine.Article article -> {
+                if (chunk.size() >= CHUNK_LINES || chunkBytes + article.json().length > CHUNK_BYTES) {
+                    flush();
+                }
+                chunk.add(article);
+                chunkBytes += article.json().length;
+                read();
+            }
+        }
+    }
+
+    /** Sends what is left. */
+    public void flush() throws InterruptedException {
+        if (chunk.isEmpty()) {
+            return;
+        }
+        ChunkAnswer answer = send(lines());
+        answered(chunk.size(), answer);
+        answer.rejections()
+                .forEach(rejection ->
+                        rejections.add(chunk.get(Math.toIntExact(rejection.line() - 1)), rejection.reason()));
+        chunk.clear();
+        chunkBytes = 0;
+    }
+
+    private byte[] lines() {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(Math.toIntExact(chunkBytes + chunk.size()));
+        for (InputLine.Article article : chunk) {
+            lines.writeBytes(article.json());
+            lines.write('\n');
+        }
+        return lines.toByteArray();
+    }
+
+    private ChunkAnswer send(byte[] lines) throws InterruptedException {
+        for (int failures = 1; ; failures++) {
+            try {
+                return sender.send(lines);
+            } catch (IngestUnavailable e) {
+                if (!e.again() || failures == pauses.tries()) {
+                    throw e;
+                }
+                Thread.sleep(pauses.after(failures));
+            }
+        }
+    }
+
+    private synchronized void read() {
+        sum = new FeedSum(
+                sum.read() + 1,
+                sum.accepted(),
+                sum.unchanged(),
+                sum.superseded(),
+                sum.barred(),
+                sum.rejected(),
+                sum.unsent() + 1);
+    }
+
+    private synchronized void answered(long lines, ChunkAnswer answer) {
+        sum = new FeedSum(
+                sum.read(),
+                sum.accepted() + answer.accepted(),
+                sum.unchanged() + answer.unchanged(),
+                sum.superseded() + answer.superseded(),
+                sum.barred() + answer.barred(),
+                sum.rejected() + answer.rejected(),
+                sum.unsent() - lines);
+    }
+
+    /** What became of everything taken so far. */
+    public synchronized FeedSum sum() {
+        return sum;
+    }
+}

@@ -1,0 +1,5 @@
+/** The command {@code dateline}: one class a subcommand. */
+@NullMarked
+package dateline.command;
+
+import org.jspecify.annotations.NullMarked;
