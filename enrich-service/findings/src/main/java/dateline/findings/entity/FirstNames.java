@@ -46,6 +46,15 @@ final class FirstNames {
         }
     }
 
+    /** By the first of the person's names that tells. */
+    Gender genderOf(Cluster person) {
+        return person.names().stream()
+                .map(name -> genderOf(name.words()))
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+    }
+
     /** By the first word of a full name that is listed: "J. Edgar Moore" goes by Edgar. */
     Gender genderOf(NameWords name) {
         PersonName person = PersonName.of(name);

@@ -45,21 +45,13 @@ final class References {
         for (Cluster cluster : clusters) {
             cluster.names().forEach(name -> inNames.set(name.start(), name.end()));
             if (cluster.type() == EntityType.PERSON) {
-                Referent referent = new Referent(cluster, genderOf(cluster, firstNames));
+                Referent referent = new Referent(cluster, firstNames.genderOf(cluster));
                 for (NameMention name : cluster.names()) {
                     personAt.put(name.start(), name);
                     referents.put(name, referent);
                 }
             }
         }
-    }
-
-    private static Gender genderOf(Cluster cluster, FirstNames firstNames) {
-        return cluster.names().stream()
-                .map(name -> firstNames.genderOf(name.words()))
-                .filter(gender -> gender != Gender.UNKNOWN)
-                .findFirst()
-                .orElse(Gender.UNKNOWN);
     }
 
     /** Adds what it finds to the clusters. */
@@ -93,7 +85,7 @@ final class References {
                 i = name.endToken();
                 continue;
             }
-            Gender gender = genderOfPronoun(token);
+            Gender gender = Gender.ofPronoun(token);
             if (inNames.get(token.start())) {
                 i++;
                 continue;
@@ -134,17 +126,6 @@ final class References {
             subject = referent;
             subjectToken = token;
         }
-    }
-
-    private static Gender genderOfPronoun(Token token) {
-        if (!token.isPronoun()) {
-            return Gender.UNKNOWN;
-        }
-        return switch (token.form().toLowerCase(Locale.ROOT)) {
-            case "he", "him", "his", "himself" -> Gender.MALE;
-            case "she", "her", "hers", "herself" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
     }
 
     private void pronoun(Sentence sentence, int token, Gender gender) {

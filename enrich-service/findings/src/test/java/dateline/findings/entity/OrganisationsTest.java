@@ -37,4 +37,20 @@ class OrganisationsTest {
 
         assertThat(found.mentions("Siemens Energy AG")).containsExactly("Siemens Energy", "Siemens Energy AG");
     }
+
+    @Test
+    void theDayBehindABureauIsNotPartOfItsName() {
+        assertThat(Found.in("The fee was set by the Housing Affairs Bureau on Monday.")
+                        .organisations())
+                .containsExactly("Housing Affairs Bureau");
+    }
+
+    @Test
+    void twoLongNamesWithOneBeginningKeepTheShortOneForItself() {
+        var found = Found.in("""
+                Manchester United beat Manchester City on Sunday. The World Bank and the World Food Programme sent aid.""");
+
+        assertThat(found.organisations())
+                .containsExactly("Manchester United", "Manchester City", "World Bank", "World Food Programme");
+    }
 }

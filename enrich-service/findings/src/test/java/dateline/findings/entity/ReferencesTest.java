@@ -81,4 +81,12 @@ class ReferencesTest {
         assertThat(found.mentions("Ingrid Solberg")).containsExactly("Ingrid Solberg");
         assertThat(found.mentions("Lars Dahl")).containsExactly("Lars Dahl");
     }
+
+    @Test
+    void theOneWhoReportsOfHimselfIsMeant() {
+        var found = Found.in("""
+                Jonas Weber led the club for ten years. Weber signed the players. Henrik Lund said he would now take over.""");
+
+        assertThat(found.mentions("Henrik Lund")).containsExactly("Henrik Lund", "he");
+    }
 }
