@@ -1,0 +1,95 @@
+package dateline.index;
+
+import dateline.index.batch.Pause;
+import dateline.index.batch.StoreUnavailable;
+import dateline.index.elasticsearch.Indices;
+import dateline.index.elasticsearch.SchemaMismatch;
+import dateline.index.kafka.LaneConsumers;
+import dateline.index.kafka.TopicsAtStart;
+import dateline.topic.Lane;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Starts reading once topics and indices are there and as they should be; waits for that as long as it takes. At the end, what
+ * was begun is finished.
+ */
+final class Indexing implements SmartLifecycle {
+
+    private final TopicsAtStart topics;
+    private final Indices indices;
+    private final LaneConsumers consumers;
+    private final IndexServiceSettings settings;
+    private final Pause pause;
+    private final WriteWeather weather;
+
+    private volatile @Nullable Thread starter;
+
+    Indexing(
+            TopicsAtStart topics,
+            Indices indices,
+            LaneConsumers consumers,
+            IndexServiceSettings settings,
+            Pause pause,
+            WriteWeather weather) {
+        this.topics = topics;
+        this.indices = indices;
+        this.consumers = consumers;
+        this.settings = settings;
+        this.pause = pause;
+        this.weather = weather;
+    }
+
+    @Override
+    public void start() {
+        weather.held("the start is not finished");
+        starter = Thread.ofPlatform().name("index-start").start(this::begin);
+    }
+
+    private void begin() {
+        try {
+            for (int attempt = 1; !isReady(); attempt++) {
+                pause.before(attempt);
+            }
+            weather.flowing();
+            consumers.start(Lane.LIVE, settings.liveConsumers());
+            consumers.start(Lane.BACKFILL, settings.backfillConsumers());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            topics.ensure();
+            indices.ensure();
+            return true;
+        } catch (KafkaException e) {
+            weather.held("Kafka does not answer: " + e);
+        } catch (StoreUnavailable | SchemaMismatch e) {
+            weather.held(String.valueOf(e.getMessage()));
+        }
+        return false;
+    }
+
+    @Override
+    public void stop() {
+        Thread starting = starter;
+        try {
+            if (starting != null) {
+                starting.interrupt();
+                starting.join();
+            }
+            consumers.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        starter = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return starter != null;
+    }
+}

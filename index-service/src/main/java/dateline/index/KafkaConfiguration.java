@@ -1,0 +1,85 @@
+package dateline.index;
+
+import dateline.index.batch.BatchWriter;
+import dateline.index.batch.Pause;
+import dateline.index.elasticsearch.Indices;
+import dateline.index.kafka.DeadLetterBox;
+import dateline.index.kafka.LaneConsumers;
+import dateline.index.kafka.PollWork;
+import dateline.index.kafka.TopicsAtStart;
+import dateline.kafka.ClientSettings;
+import dateline.kafka.DeadLetters;
+import dateline.kafka.MessageRecords;
+import dateline.message.MessageJson;
+import dateline.topic.SizeLimits;
+import dateline.topic.Topic;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The reading half. Addresses and security are Spring Boot's {@code spring.kafka.*}; what the guarantees rest on is fixed. */
+@Configuration(proxyBeanMethods = false)
+class KafkaConfiguration {
+
+    private static final SizeLimits LIMITS = SizeLimits.DEFAULT;
+
+    @Bean
+    TopicsAtStart topicsAtStart(KafkaProperties kafka, TopicSettings settings) {
+        return new TopicsAtStart(
+                kafka.buildAdminProperties(),
+                Topic.all(settings.retentionOrNull(), LIMITS),
+                settings.replicationFactor());
+    }
+
+    @Bean
+    Producer<byte[], byte[]> deadLetterProducer(KafkaProperties kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka.buildProducerProperties());
+        settings.putAll(ClientSettings.producer(LIMITS));
+        return new KafkaProducer<>(settings);
+    }
+
+    @Bean
+    PollWork pollWork(
+            MessageJson json,
+            InstantSource clock,
+            BatchWriter writer,
+            Producer<byte[], byte[]> producer,
+            Pause pause,
+            WriteWeather weather,
+            IndexMeters meters) {
+        return new PollWork(
+                new MessageRecords(json, clock, "index-service"),
+                writer,
+                new DeadLetterBox(producer, new DeadLetters(clock)),
+                pause,
+                weather,
+                meters);
+    }
+
+    @Bean
+    LaneConsumers laneConsumers(KafkaProperties kafka, IndexServiceSettings settings, PollWork work) {
+        Map<String, Object> consumer = new HashMap<>(kafka.buildConsumerProperties());
+        consumer.putAll(ClientSettings.consumer(LIMITS));
+        consumer.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
+        consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.pollRecords());
+        return new LaneConsumers(() -> new KafkaConsumer<>(consumer), work, settings.drain(), new FatalEnd());
+    }
+
+    @Bean
+    Indexing indexing(
+            TopicsAtStart topics,
+            Indices indices,
+            LaneConsumers consumers,
+            IndexServiceSettings settings,
+            Pause pause,
+            WriteWeather weather) {
+        return new Indexing(topics, indices, consumers, settings, pause, weather);
+    }
+}

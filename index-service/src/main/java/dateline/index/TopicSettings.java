@@ -1,0 +1,24 @@
+package dateline.index;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * For topics that are missing at the start.
+ *
+ * @param replicationFactor -1 for what the broker is set to
+ * @param retention of articles; zero for ever
+ */
+@ConfigurationProperties("dateline.kafka")
+record TopicSettings(
+        @DefaultValue("-1") short replicationFactor,
+        @DefaultValue("30d") Duration retention) {
+
+    /** Null for ever. */
+    @Nullable
+    Duration retentionOrNull() {
+        return retention.isZero() ? null : retention;
+    }
+}

@@ -1,0 +1,32 @@
+package dateline.index.document;
+
+import java.util.Locale;
+
+/** The four kinds of documents, each with an index of its own. */
+public enum DocumentKind {
+    ARTICLE("news-articles"),
+    ENTITY("news-entities"),
+    QUOTE("news-quotes"),
+    EVENT("news-events");
+
+    private final String alias;
+
+    DocumentKind(String alias) {
+        this.alias = alias;
+    }
+
+    /** The name that readers use: hidden documents are filtered out behind it. */
+    public String alias() {
+        return alias;
+    }
+
+    /** The index that writers use, hidden documents included. */
+    public String index() {
+        return alias + "-v1";
+    }
+
+    /** As in the ids of children, {@code ARTICLE_ID:quote:0}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

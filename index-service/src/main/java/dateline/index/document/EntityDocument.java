@@ -1,0 +1,62 @@
+package dateline.index.document;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dateline.finding.Entity;
+import dateline.finding.EntityType;
+import dateline.finding.GazetteerPlace;
+import dateline.finding.Mention;
+import dateline.finding.MentionKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity in {@code news-entities}.
+ *
+ * @param mentions the different words that name or describe it, without pronouns
+ * @param mentionSpans in order of start, up to the cap
+ * @param mentionCount of all, beyond the cap too
+ */
+record EntityDocument(
+        @JsonUnwrapped ChildHeader header,
+        EntityType type,
+        String name,
+        @Nullable String linkId,
+        List<String> mentions,
+        List<Mention> mentionSpans,
+        int mentionCount,
+        double salience,
+        @Nullable Point location,
+        @Nullable String countryCode,
+        @Nullable String gazetteerId) {
+
+    /** Degrees, WGS 84. */
+    record Point(double lat, double lon) {}
+
+    static EntityDocument of(ChildHeader header, Entity entity, String body, int mostMentions) {
+        List<Mention> kept = entity.mentions().stream().limit(mostMentions).toList();
+        List<String> words = kept.stream()
+                .filter(mention -> mention.kind() != MentionKind.PRONOUN)
+                .map(mention -> mention.span().of(body))
+                .distinct()
+                .toList();
+        GazetteerPlace place = entity.place();
+        return new EntityDocument(
+                header,
+                entity.type(),
+                entity.name(),
+                entity.linkId(),
+                words,
+                kept,
+                entity.mentions().size(),
+                entity.salience(),
+                place == null ? null : point(place),
+                place == null ? null : place.countryCode(),
+                place == null ? null : place.gazetteerId());
+    }
+
+    private static @Nullable Point point(GazetteerPlace place) {
+        Double latitude = place.latitude();
+        Double longitude = place.longitude();
+        return latitude == null || longitude == null ? null : new Point(latitude, longitude);
+    }
+}

@@ -1,0 +1,102 @@
+package dateline.index.elasticsearch;
+
+import dateline.article.ArticleId;
+import dateline.index.batch.DocumentStore;
+import dateline.index.batch.RequestRefused;
+import dateline.index.batch.StoreUnavailable;
+import dateline.index.batch.StoredArticle;
+import dateline.index.batch.Write;
+import dateline.index.batch.WriteResult;
+import dateline.index.document.DocumentKind;
+import dateline.index.elasticsearch.ElasticsearchConnection.Answer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import tools.jackson.databind.JsonNode;
+
+/** Reads by realtime {@code _mget}, writes by {@code _bulk}. Thread-safe. */
+public final class ElasticsearchStore implements DocumentStore {
+
+    private static final String READ = "/" + DocumentKind.ARTICLE.index() + "/_mget";
+    private static final Map<String, String> READ_PARAMETERS =
+            Map.of("_source_includes", "revision,generation,bar,withdrawn,child_slots");
+    private static final Map<String, String> WRITE_PARAMETERS =
+            Map.of("filter_path", "items.*.status,items.*.error.type,items.*.error.reason");
+
+    private static final int CONFLICT = 409;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final ElasticsearchConnection connection;
+
+    public ElasticsearchStore(ElasticsearchConnection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public Map<ArticleId, StoredArticle> read(Collection<ArticleId> ids) throws StoreUnavailable {
+        String list =
+                ids.stream().map(id -> '"' + id.value() + '"').collect(Collectors.joining(",", "{\"ids\":[", "]}"));
+        Answer answer = connection.post(READ, READ_PARAMETERS, new StringEntity(list, ContentType.APPLICATION_JSON));
+        if (!answer.ok()) {
+            throw new StoreUnavailable(answer.reason());
+        }
+        Map<ArticleId, StoredArticle> found = new HashMap<>();
+        for (JsonNode document : answer.body().path("docs")) {
+            if (document.has("error")) {
+                throw new StoreUnavailable("Elasticsearch cannot read " + DocumentKind.ARTICLE.index() + ": "
+                        + document.path("error").path("reason").asString());
+            }
+            if (document.path("found").asBoolean()) {
+                found.put(new ArticleId(document.path("_id").asString()), StoredArticles.read(document));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<WriteResult> write(List<Write> writes) throws StoreUnavailable, RequestRefused {
+        Answer answer = connection.post("/_bulk", WRITE_PARAMETERS, BulkBody.of(writes));
+        if (answer.status() == 400 || answer.status() == 413) {
+            throw new RequestRefused(answer.reason());
+        }
+        if (!answer.ok()) {
+            throw new StoreUnavailable(answer.reason());
+        }
+        List<WriteResult> results = new ArrayList<>(writes.size());
+        for (JsonNode item : answer.body().path("items")) {
+            // Each item has one field, named by what was asked for.
+            results.add(result(item.iterator().next()));
+        }
+        if (results.size() != writes.size()) {
+            throw new StoreUnavailable(
+                    "Elasticsearch answers " + results.size() + " of " + writes.size() + " documents");
+        }
+        return results;
+    }
+
+    private static WriteResult result(JsonNode item) {
+        int status = item.path("status").asInt();
+        if (status < 300) {
+            return new WriteResult.Done();
+        }
+        if (status == CONFLICT) {
+            return new WriteResult.Conflict();
+        }
+        JsonNode error = item.path("error");
+        String reason = status + " " + error.path("type").asString("") + ": "
+                + error.path("reason").asString("");
+        return switch (status) {
+            // A user without the right, or an index that is missing: the documents are not to blame.
+            case 401, 403, 404, TOO_MANY_REQUESTS -> new WriteResult.Again("Elasticsearch answers " + reason);
+            default ->
+                status >= 500
+                        ? new WriteResult.Again("Elasticsearch answers " + reason)
+                        : new WriteResult.Refused(reason);
+        };
+    }
+}

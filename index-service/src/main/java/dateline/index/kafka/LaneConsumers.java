@@ -1,0 +1,59 @@
+package dateline.index.kafka;
+
+import dateline.topic.Lane;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+
+/** The consumers of both lanes, each on a thread of its own, so that the backfill never delays the live articles. */
+public final class LaneConsumers {
+
+    private final Supplier<Consumer<byte[], byte[]>> newConsumer;
+    private final PollWork work;
+    private final Duration drain;
+    private final Thread.UncaughtExceptionHandler fatal;
+    private final List<LaneConsumer> consumers = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+
+    /**
+     * Consumers that are not started yet.
+     *
+     * @param drain how long begun work may go on after a stop
+     * @param fatal told of a consumer that died; the others still run
+     */
+    public LaneConsumers(
+            Supplier<Consumer<byte[], byte[]>> newConsumer,
+            PollWork work,
+            Duration drain,
+            Thread.UncaughtExceptionHandler fatal) {
+        this.newConsumer = newConsumer;
+        this.work = work;
+        this.drain = drain;
+        this.fatal = fatal;
+    }
+
+    public synchronized void start(Lane lane, int members) {
+        for (int i = 0; i < members; i++) {
+            String name = "index-" + lane.name().toLowerCase(Locale.ROOT) + "-" + i;
+            LaneConsumer consumer = new LaneConsumer(newConsumer.get(), lane.enrichedTopic(), name, work, drain);
+            consumers.add(consumer);
+            threads.add(Thread.ofPlatform()
+                    .name(name)
+                    .uncaughtExceptionHandler(fatal)
+                    .start(consumer));
+        }
+    }
+
+    /** Lets every consumer finish what it has begun, and leave its group. */
+    public synchronized void stop() throws InterruptedException {
+        consumers.forEach(LaneConsumer::stop);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        consumers.clear();
+        threads.clear();
+    }
+}
