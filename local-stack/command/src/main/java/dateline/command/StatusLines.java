@@ -48,7 +48,7 @@ final class StatusLines {
         List<String> lines = new ArrayList<>(new Columns("llrlrrr").lines(rows));
         StackState stack = figures.stack();
         if (stack != null) {
-            lines.add(Figures.memory(total) + " in all · since "
+            lines.add(Figures.memory(total) + " in all · up for "
                     + Figures.duration(Duration.between(stack.startedAt(), now)) + " · data in " + figures.data());
         }
         return lines;

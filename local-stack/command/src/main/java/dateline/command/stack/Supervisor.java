@@ -95,7 +95,7 @@ public final class Supervisor {
             inParallel(Stream.concat(servers.stream(), services.stream()).toList(), PartKeeper::keep);
             return 0;
         } catch (RuntimeException e) {
-            log.println(e);
+            log.println("the supervisor ends: " + e);
             stop(Phase.FAILED, e.getMessage() == null ? e.toString() : e.getMessage());
             return 1;
         } finally {
@@ -104,9 +104,20 @@ public final class Supervisor {
     }
 
     private void startAll() throws InterruptedException {
-        inParallel(servers, PartKeeper::start);
+        inParallel(servers, this::startOrFail);
         board.offsets(offsets());
-        inParallel(services, PartKeeper::start);
+        inParallel(services, this::startOrFail);
+    }
+
+    /** The first failure ends the others too, since nobody is served by half a stack. */
+    private void startOrFail(PartKeeper keeper) throws InterruptedException {
+        try {
+            keeper.start();
+        } catch (RuntimeException e) {
+            log.println(e);
+            stop(Phase.FAILED, e.getMessage() == null ? e.toString() : e.getMessage());
+            throw e;
+        }
     }
 
     private Map<String, Long> offsets() throws InterruptedException {
