@@ -30,11 +30,22 @@ final class ElasticsearchHttp {
 
     /** The answer; a missing index is an empty object. */
     JsonNode post(String path, Map<String, ?> body) throws InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(address.toString().replaceAll("/$", "") + path))
-                .timeout(ANSWER)
+        return answer(request(path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
+    /** The same without a body. */
+    JsonNode post(String path) throws InterruptedException {
+        return answer(request(path).POST(BodyPublishers.noBody()));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address.toString().replaceAll("/$", "") + path))
+                .timeout(ANSWER);
+    }
+
+    private JsonNode answer(HttpRequest.Builder request) throws InterruptedException {
         login.header().ifPresent(header -> request.header("Authorization", header));
         HttpResponse<byte[]> response = send(request.build());
         return switch (response.statusCode()) {

@@ -42,7 +42,7 @@ public final class NewsIndex {
 
     /** Makes everything written so far searchable. */
     public void refresh() throws InterruptedException {
-        var _ = http.post(ARTICLES + ",news-entities,news-quotes,news-events/_refresh", Map.of());
+        var _ = http.post(ARTICLES + ",news-entities,news-quotes,news-events/_refresh");
     }
 
     /** The articles that are meant by an id, a URL, or words of the title: several where it is not clear. */
