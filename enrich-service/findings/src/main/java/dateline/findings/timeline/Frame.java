@@ -15,7 +15,7 @@ record Frame(int start, int end, boolean isBoilerplate) {
 
     /** "ANKARA, Dec 19 (Reuters) -", "WASHINGTON, June 3 --", "PARIS (AP) _". */
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\s*\\p{Lu}[\\p{L}.,'’/ -]{1,50}?(?:,?\\s+\\p{Lu}[\\p{L}.]{2,9}\\s+\\d{1,2}(?:,\\s+\\d{4})?)?"
+            "^\\s*\\p{Lu}[\\p{L}.,'’/ -]{1,50}?(?:,?\\s+\\p{Lu}[\\p{L}.]{2,9}\\s+\\d{1,2}(?:,?\\s+\\d{4})?)?"
                     + "\\s*(?:\\((?:[^)]{2,40})\\)\\s*(?:[-–—_]+|:)|(?<=\\d)\\s*(?:--+|[–—_]|-(?=\\s)))\\s*");
 
     private static final Pattern BOILERPLATE = Pattern.compile(

@@ -15,8 +15,8 @@ final class Tenses {
     /** So far away a verb has little to do with an expression. */
     private static final int REACH = 30;
 
-    private static final Set<String> MODALS = Set.of(
-            "will", "shall", "would", "may", "might", "could", "should", "must", "can", "'ll", "’ll", "wo", "ca");
+    private static final Set<String> MODALS =
+            Set.of("will", "shall", "would", "may", "might", "should", "must", "can", "'ll", "’ll", "wo", "ca");
 
     /** "is scheduled for Monday" looks ahead although it is a participle. */
     private static final Set<String> PLANNING = Set.of(
@@ -136,7 +136,7 @@ final class Tenses {
                 past = true;
             } else if (lemma.equals("be") && token.isVerb()) {
                 past |= isPast(token);
-            } else if (!token.tag().startsWith("RB")) {
+            } else if (!token.tag().startsWith("RB") && !token.isVerb()) {
                 break;
             }
         }

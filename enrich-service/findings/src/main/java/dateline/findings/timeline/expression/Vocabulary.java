@@ -30,7 +30,7 @@ final class Vocabulary {
 
     static final String YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,:]\\d)";
 
-    static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\\b(?![%:]|[.,]\\d)";
+    static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\\b(?!%|[.,:]\\d)";
 
     static final String SEASON = "(?i:spring|summer|autumn|fall|winter)\\b";
 
