@@ -1,0 +1,5 @@
+/** Language detection by Apache OpenNLP. */
+@NullMarked
+package dateline.enrich.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.enrich.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.enrich.language;
+
+import org.jspecify.annotations.NullMarked;

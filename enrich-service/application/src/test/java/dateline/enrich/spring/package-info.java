@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.enrich.spring;
+
+import org.jspecify.annotations.NullMarked;
