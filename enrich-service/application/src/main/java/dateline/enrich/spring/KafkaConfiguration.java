@@ -12,10 +12,8 @@ import dateline.message.MessageJson;
 import dateline.topic.SizeLimits;
 import dateline.topic.Topic;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.apache.kafka.clients.admin.Admin;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
@@ -69,7 +67,7 @@ class KafkaConfiguration {
             SizeLimits limits) {
         var topics = new TopicsAtStart(
                 admin.getConfigurationProperties(),
-                Topic.all(retention(kafka.retention()), limits),
+                Topic.all(kafka.retentionOrForever(), limits),
                 kafka.replicationFactor());
         return factory.lanes(topics, settings.lanes());
     }
@@ -96,12 +94,5 @@ class KafkaConfiguration {
     @Bean
     LanesHealth lanesHealthIndicator(EnrichLanes lanes, Admin admin) {
         return new LanesHealth(lanes, admin);
-    }
-
-    private static @Nullable Duration retention(@Nullable Duration setting) {
-        if (setting == null) {
-            return Topic.RETENTION;
-        }
-        return setting.isZero() ? null : setting;
     }
 }

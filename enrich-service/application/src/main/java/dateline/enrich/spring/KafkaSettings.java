@@ -6,12 +6,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The settings {@code dateline.kafka.*} for topics that are missing at the start; existing ones are left as they are.
+ * The settings {@code dateline.kafka.*}: how topics are made where they are missing. Existing ones are never changed.
  *
- * @param replicationFactor -1 for what the broker is set to
- * @param retention how long articles stay; zero for ever, null for the default of the topics
+ * @param replicationFactor -1 for the broker's own default
+ * @param retention of articles, negative for ever
  */
 @ConfigurationProperties("dateline.kafka")
 record KafkaSettings(
         @DefaultValue("-1") short replicationFactor,
-        @Nullable Duration retention) {}
+        @DefaultValue("30d") Duration retention) {
+
+    @Nullable
+    Duration retentionOrForever() {
+        return retention.isNegative() ? null : retention;
+    }
+}

@@ -8,6 +8,7 @@ import dateline.enrich.Languages;
 import dateline.enrich.language.OpenNlpLanguageDetector;
 import dateline.findings.entity.EntityFinder;
 import dateline.findings.place.Gazetteer;
+import dateline.findings.timeline.EventFinder;
 import dateline.message.Extractor;
 import dateline.text.TextAnalyzer;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -38,12 +39,9 @@ class ReadingConfiguration {
     @Bean
     Finders finders(MeterRegistry meters) {
         var entities = new EntityFinder(Gazetteer.fromClasspath());
+        var events = new EventFinder();
         return MeteredFinders.of(
-                new Finders(
-                        entities::find,
-                        (article, found, deadline) -> List.of(),
-                        (article, found, deadline) -> List.of()),
-                meters);
+                new Finders(entities::find, (article, found, deadline) -> List.of(), events::find), meters);
     }
 
     @Bean
