@@ -8,12 +8,12 @@ import dateline.enrich.Languages;
 import dateline.enrich.language.OpenNlpLanguageDetector;
 import dateline.findings.entity.EntityFinder;
 import dateline.findings.place.Gazetteer;
+import dateline.findings.quote.QuoteFinder;
 import dateline.findings.timeline.EventFinder;
 import dateline.message.Extractor;
 import dateline.text.TextAnalyzer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
@@ -39,9 +39,9 @@ class ReadingConfiguration {
     @Bean
     Finders finders(MeterRegistry meters) {
         var entities = new EntityFinder(Gazetteer.fromClasspath());
+        var quotes = new QuoteFinder();
         var events = new EventFinder();
-        return MeteredFinders.of(
-                new Finders(entities::find, (article, found, deadline) -> List.of(), events::find), meters);
+        return MeteredFinders.of(new Finders(entities::find, quotes::find, events::find), meters);
     }
 
     @Bean

@@ -104,6 +104,9 @@ class EnrichIT {
         assertThat(enriched.article()).isEqualTo(article);
         assertThat(enriched.language()).isEqualTo("en");
         assertThat(enriched.entities()).extracting("name").contains("Lisbon", "Ana Prado");
+        assertThat(enriched.quotes()).extracting("text").containsExactly("We had no choice,");
+        assertThat(enriched.quotes()).extracting("speaker.name").containsExactly("Ana Prado");
+        assertThat(enriched.events()).extracting("when.text").containsExactly("Monday");
         assertThat(enriched.findings()).isEqualTo(Findings.COMPLETE);
         assertThat(enriched.extractor().name()).isEqualTo("dateline");
         assertThat(enriched.extractor().generation()).isEqualTo(Enricher.GENERATION);
