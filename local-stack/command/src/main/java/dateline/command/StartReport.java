@@ -30,7 +30,9 @@ final class StartReport {
                 .filter(part -> part.phase() == PartState.Phase.STARTING)
                 .map(part -> title(part.name()))
                 .toList();
-        return "starting " + String.join(", ", names) + "  " + since.toSeconds() + "s";
+        return names.isEmpty()
+                ? "waiting  " + since.toSeconds() + "s"
+                : "starting " + String.join(", ", names) + "  " + since.toSeconds() + "s";
     }
 
     static String line(String what, String how, Duration took, String rest) {

@@ -13,6 +13,7 @@ import dateline.command.terminal.Terminal;
 import dateline.topic.Lane;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -131,7 +132,11 @@ final class StatusCommand implements Callable<Integer> {
         if (part.phase() == PartState.Phase.RESTARTING
                 || (part.restarts() > 0 && part.phase() != PartState.Phase.RUNNING)) {
             troubles.add("%s is being restarted since %s: %s. See ./dateline logs %s"
-                    .formatted(StartReport.title(part.name()), part.since(), part.trouble(), part.name()));
+                    .formatted(
+                            StartReport.title(part.name()),
+                            part.since().truncatedTo(ChronoUnit.SECONDS),
+                            part.trouble(),
+                            part.name()));
         }
     }
 

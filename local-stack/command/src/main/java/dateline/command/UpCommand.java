@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
         description = "Starts Kafka, Elasticsearch and the three services on this machine, and leaves them running.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline up                                   everything on its usual port",
-            "  dateline up --port-offset 100 --data ~/news   a second stack, with data of its own"
+            "  dateline up                                    everything on its usual port",
+            "  dateline up --port-offset 1000 --data ~/news   a second stack, with data of its own"
         })
 final class UpCommand implements Callable<Integer> {
 

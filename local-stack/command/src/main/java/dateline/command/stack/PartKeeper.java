@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts one part, and starts it again when it ends unasked. {@link #stop} may be called by another thread at any time. */
 final class PartKeeper {
 
-    private static final Duration READY_LIMIT = Duration.ofMinutes(3);
+    private static final Duration READY_LIMIT = Duration.ofMinutes(5);
 
     private final PartPlan plan;
     private final RestartPolicy policy;
