@@ -27,21 +27,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Enriched articles in which a number of people each say one thing. */
-final class Articles {
+public final class Articles {
 
     private static final List<String> PEOPLE = List.of("Ada Brook", "Ben Carver", "Cleo Dunn", "Dan Eller");
 
     private Articles() {}
 
-    static ArticleId id(String name) {
+    public static ArticleId id(String name) {
         return ArticleId.of("test", name);
     }
 
-    static ArticleEnriched enriched(ArticleId id, long revision, int generation, int people) {
+    public static ArticleEnriched enriched(ArticleId id, long revision, int generation, int people) {
         return enriched(id, revision, generation, people, null);
     }
 
-    static ArticleEnriched enriched(ArticleId id, long revision, int generation, int people, @Nullable Long barLifted) {
+    public static ArticleEnriched enriched(
+            ArticleId id, long revision, int generation, int people, @Nullable Long barLifted) {
         StringBuilder body = new StringBuilder();
         List<Entity> entities = new ArrayList<>();
         List<Quote> quotes = new ArrayList<>();
@@ -82,7 +83,7 @@ final class Articles {
                 Findings.COMPLETE);
     }
 
-    static ArticleIngested ingested(ArticleId id, long revision, String body, @Nullable Long barLifted) {
+    public static ArticleIngested ingested(ArticleId id, long revision, String body, @Nullable Long barLifted) {
         ArticleContent content = new ArticleContent(
                 id,
                 new Source("test", "Test Wire", null),
@@ -100,7 +101,7 @@ final class Articles {
         return ArticleIngested.of(content, content.hash(), revision, Instant.parse("2026-03-03T08:00:00Z"), barLifted);
     }
 
-    static ArticleWithdrawn withdrawn(ArticleId id, long revision, WithdrawnBy by) {
+    public static ArticleWithdrawn withdrawn(ArticleId id, long revision, WithdrawnBy by) {
         return new ArticleWithdrawn(id, revision, by, "on request");
     }
 }
