@@ -34,7 +34,7 @@ class KafkaConfiguration {
     TopicsAtStart topicsAtStart(KafkaProperties kafka, TopicSettings settings) {
         return new TopicsAtStart(
                 kafka.buildAdminProperties(),
-                Topic.all(settings.retentionOrNull(), LIMITS),
+                Topic.all(settings.retentionOrForever(), LIMITS),
                 settings.replicationFactor());
     }
 

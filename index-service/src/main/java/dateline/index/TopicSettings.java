@@ -9,16 +9,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * For topics that are missing at the start.
  *
  * @param replicationFactor -1 for what the broker is set to
- * @param retention of articles; zero for ever
+ * @param retention of articles, negative for ever
  */
 @ConfigurationProperties("dateline.kafka")
 record TopicSettings(
         @DefaultValue("-1") short replicationFactor,
         @DefaultValue("30d") Duration retention) {
 
-    /** Null for ever. */
-    @Nullable
-    Duration retentionOrNull() {
-        return retention.isZero() ? null : retention;
+        @Nullable
+    Duration retentionOrForever() {
+        return retention.isNegative() ? null : retention;
     }
 }

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Runs in a container beside Elasticsearch: gives Kibana its password and makes the account that index-service writes with.
+set -euo pipefail
+
+call() { # METHOD PATH JSON
+  curl --silent --show-error --fail-with-body --user "elastic:$ELASTIC_PASSWORD" --header 'Content-Type: application/json' \
+    --request "$1" "http://elasticsearch:9200$2" --data "$3"
+  echo
+}
+
+call POST /_security/user/kibana_system/_password "{\"password\":\"$KIBANA_PASSWORD\"}"
+call PUT /_security/role/dateline '{
+  "cluster": ["monitor", "manage_index_templates"],
+  "indices": [{ "names": ["news-*"], "privileges": ["all"] }]
+}'
+call PUT /_security/user/dateline "{\"password\":\"$DATELINE_PASSWORD\",\"roles\":[\"dateline\"],\"full_name\":\"Dateline index-service\"}"
