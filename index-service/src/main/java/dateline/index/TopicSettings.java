@@ -16,7 +16,7 @@ record TopicSettings(
         @DefaultValue("-1") short replicationFactor,
         @DefaultValue("30d") Duration retention) {
 
-        @Nullable
+    @Nullable
     Duration retentionOrForever() {
         return retention.isNegative() ? null : retention;
     }
