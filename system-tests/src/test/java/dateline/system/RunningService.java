@@ -1,0 +1,94 @@
+package dateline.system;
+
+import dateline.stack.JvmProcess;
+import dateline.stack.JvmSpec;
+import dateline.stack.LocalStack;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+
+/** One service as a process of its own, which a test may end, freeze and start again: settings, port and data stay. */
+final class RunningService implements AutoCloseable {
+
+    private static final Duration ORDERLY = Duration.ofSeconds(60);
+
+    private final LocalStack stack;
+    private final JvmSpec spec;
+    private final URI address;
+    private JvmProcess process;
+
+    private RunningService(LocalStack stack, JvmSpec spec, URI address) {
+        this.stack = stack;
+        this.spec = spec;
+        this.address = address;
+        this.process = stack.startJvm(spec);
+    }
+
+    /** Returns before the service is ready. */
+    static RunningService launch(LocalStack stack, JvmSpec spec, int port) {
+        return new RunningService(stack, spec, URI.create("http://127.0.0.1:" + port));
+    }
+
+    URI address() {
+        return address;
+    }
+
+    void awaitHealthy() throws InterruptedException {
+        Eventually.holds(spec.name() + " is healthy, see " + spec.log(), () -> {
+            if (!process.isAlive()) {
+                throw new AssertionError(spec.name() + " has ended, see " + spec.log());
+            }
+            return isHealthy();
+        });
+    }
+
+    boolean isHealthy() throws IOException, InterruptedException {
+        return Http.get(address.resolve("/actuator/health")).status() == 200;
+    }
+
+    /** The sum of a counter over all its tags. */
+    double count(String meter) throws IOException, InterruptedException {
+        JsonNode measurements =
+                Http.get(address.resolve("/actuator/metrics/" + meter)).json().path("measurements");
+        return measurements.path(0).path("value").asDouble();
+    }
+
+    /** Starts it anew after it has ended; returns before it is ready. */
+    void start() {
+        process = stack.startJvm(spec);
+    }
+
+    /** {@code kill -9} */
+    void kill() {
+        process.kill();
+    }
+
+    /** Asks it to finish what it has begun. */
+    void stop() {
+        process.stop(ORDERLY);
+    }
+
+    void freeze() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder("kill", name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("kill " + name + " of " + spec.name() + " ended with " + exit);
+        }
+    }
+
+    /** What it had in hand does not matter any more. */
+    @Override
+    public void close() {
+        process.kill();
+    }
+}
