@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalUrl {
 
     private static final Pattern WEB = Pattern.compile(
-            "(?i)(https?)://(?:[^/?#@]*@)?([^/?#:@\\[\\]]+|\\[[0-9a-f:.]+])(?::(\\d*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
+            "(?i)(https?)://(?:[^/?#@]*@)?([^/?#:@\\[\\]]+|\\[[0-9a-f:.]+])(?::(\\d*))?((?:/[^?#]*)?)(?:\\?([^#]*))?(?:#.*)?");
     private static final Pattern HOST = Pattern.compile("[a-z0-9_.-]+|\\[[0-9a-f:.]+]");
     /** What campaigns, newsletters and social networks add to links; none of them chooses the page. */
     private static final Pattern TRACKING = Pattern.compile(
