@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties({IngestSettings.class, KafkaSettings.class, TopicSettings.class})
-@Import({IntakeConfiguration.class, HttpConfiguration.class})
+@Import({IntakeConfiguration.class, FolderConfiguration.class, HttpConfiguration.class})
 public class IngestApplication {
 
     public static void main(String[] arguments) {

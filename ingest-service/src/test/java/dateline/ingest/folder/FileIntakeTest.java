@@ -1,0 +1,150 @@
+package dateline.ingest.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.article.ArticleId;
+import dateline.article.Source;
+import dateline.ingest.article.ArticleNormalizer;
+import dateline.ingest.article.TextLimits;
+import dateline.ingest.intake.BatchIntake;
+import dateline.ingest.intake.Intake;
+import dateline.ingest.json.JsonLimits;
+import dateline.ingest.reader.CorruptInput;
+import dateline.message.ArticleIngested;
+import dateline.topic.Lane;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileIntakeTest {
+
+    @TempDir
+    private Path folder;
+
+    private final MemoryLog log = new MemoryLog();
+    private FileIntake intake;
+    private Path rejections;
+
+    @BeforeEach
+    void make() {
+        Intake one = new Intake(
+                new ArticleNormalizer(new TextLimits(1000, 100, 1000)),
+                log,
+                log,
+                place -> Optional.empty(),
+                (lane, outcome) -> {},
+                () -> Instant.ofEpochMilli(9_000),
+                Runnable::run);
+        intake = new FileIntake(new BatchIntake(one, 100_000, 2), new JsonLimits(2000, 10), Lane.LIVE);
+        rejections = folder.resolve("rejections");
+    }
+
+    @Test
+    void aTextIsAnArticleDescribedByTheFileBesideIt() throws Exception {
+        write("story.meta.json", """
+                {"id": "s1", "source": {"id": "harbour", "name": "Harbour News"}, "publishedAt": "2016-12-20"}
+                """);
+
+        Taken taken = take(write("story.txt", "Ferry returns\n\nThe ferry came back."));
+
+        assertThat(taken).isInstanceOf(Taken.Done.class);
+        ArticleIngested article = log.articles().getFirst();
+        assertThat(article.id()).isEqualTo(ArticleId.of("id", "harbour", "s1"));
+        assertThat(article.title()).isEqualTo("Ferry returns");
+        assertThat(article.body()).isEqualTo("The ferry came back.");
+        assertThat(article.source()).isEqualTo(new Source("harbour", "Harbour News", null));
+        assertThat(article.publishedAt()).hasToString("Day[value=2016-12-20]");
+    }
+
+    @Test
+    void aTextWithoutDescriptionIsTheArticleOfItsPath() throws Exception {
+        take(write("story.txt", "Ferry returns\nThe ferry came back."));
+        take(write("story.txt", "Ferry returns\nThe ferry came back at noon."));
+
+        assertThat(log.articles())
+                .extracting(ArticleIngested::id)
+                .containsExactly(
+                        ArticleId.of("file", "unknown", "story.txt"), ArticleId.of("file", "unknown", "story.txt"));
+    }
+
+    @Test
+    void linesAreArticlesOfTheirOwnAndRejectedOnesAreKept() throws Exception {
+        Taken taken = take(write("wire.jsonl", """
+                {"body": "One."}
+                {"title": "no body"}
+                {"body": "Two."}
+                """));
+
+        assertThat(taken).isInstanceOfSatisfying(Taken.Done.class, done -> {
+            assertThat(done.sum().accepted()).isEqualTo(2);
+            assertThat(done.sum().rejected()).isEqualTo(1);
+        });
+        assertThat(rejections).hasContent("{\"line\":2,\"reason\":\"the article has no body\"}");
+    }
+
+    @Test
+    void aPackedFileIsUnpacked() throws Exception {
+        Path wire = folder.resolve("wire.jsonl.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(wire))) {
+            out.write("{\"body\": \"One.\"}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(take(wire)).isInstanceOf(Taken.Done.class);
+        assertThat(rejections).doesNotExist();
+    }
+
+    @Test
+    void aFileInWhichNothingIsAnArticleFailsWithTheReasons() throws Exception {
+        assertThat(take(write("wire.jsonl", "{}\n[]\n{}\n")))
+                .isEqualTo(new Taken.Failed("line 1: the article has no body\nline 2: an article is a JSON object, "
+                        + "this is a list\nand 1 more"));
+        assertThat(take(write("story.json", "{}"))).isEqualTo(new Taken.Failed("the article has no body"));
+        assertThat(take(write("empty.jsonl", ""))).isEqualTo(new Taken.Failed("there is no article in it"));
+    }
+
+    @Test
+    void anUnknownKindFails() throws Exception {
+        assertThat(take(write("story.pdf", "%PDF")))
+                .isEqualTo(new Taken.Failed(
+                        "the name ends in none of .txt, .json, .jsonl, .ndjson, packed (.gz, .zst) or not"));
+    }
+
+    @Test
+    void aDescriptionThatCannotBeReadFailsTheFile() throws Exception {
+        write("story.meta.json", "[]");
+
+        assertThat(take(write("story.txt", "Text.")))
+                .isEqualTo(new Taken.Failed("story.meta.json: an article is a JSON object, this is a list"));
+    }
+
+    @Test
+    void aCorruptFileIsToldApartFromKafkaBeingAway() throws Exception {
+        Path corrupt = folder.resolve("wire.jsonl.gz");
+        Files.write(corrupt, new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3});
+        Path good = write("wire.jsonl", "{\"body\": \"One.\"}\n");
+        log.away(true);
+
+        assertThatThrownBy(() -> take(corrupt)).isInstanceOf(CorruptInput.class);
+        assertThat(take(good)).isEqualTo(new Taken.Later("nobody answers"));
+
+        log.away(false);
+        assertThat(take(good)).isInstanceOf(Taken.Done.class);
+    }
+
+    private Taken take(Path file) throws IOException, InterruptedException {
+        return intake.take(file, rejections);
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+}
