@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,12 +43,11 @@ final class RunningIngest implements AutoCloseable {
 
     static RunningIngest starting(String kafka, Path data, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--spring.kafka.bootstrap-servers=" + kafka,
-                "--dateline.ingest.data=" + data,
-                "--dateline.ingest.answer-timeout=10s",
-                "--server.port=0"));
+                "--spring.kafka.bootstrap-servers=" + kafka, "--dateline.ingest.data=" + data, "--server.port=0"));
         arguments.addAll(List.of(settings));
-        return new RunningIngest(new SpringApplication(IngestApplication.class).run(arguments.toArray(String[]::new)));
+        SpringApplication application = new SpringApplication(IngestApplication.class);
+        application.setDefaultProperties(Map.of("dateline.ingest.answer-timeout", "10s"));
+        return new RunningIngest(application.run(arguments.toArray(String[]::new)));
     }
 
     static void await(String what, BooleanSupplier holds) throws InterruptedException {
@@ -84,6 +88,20 @@ final class RunningIngest implements AutoCloseable {
 
     JsonNode json(HttpResponse<String> response) {
         return json.readTree(response.body());
+    }
+
+    /** Every endpoint of the service itself as {@code post /v1/articles}. */
+    Set<String> endpoints() {
+        Set<String> endpoints = new TreeSet<>();
+        application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> mapping.getPatternValues()
+                                .forEach(path -> endpoints.add(method.name().toLowerCase(Locale.ROOT) + " " + path))));
+        return endpoints;
     }
 
     int port() {

@@ -5,6 +5,7 @@ import dateline.ingest.intake.Intake;
 import dateline.ingest.intake.Receipts;
 import dateline.ingest.json.JsonLimits;
 import dateline.message.MessageJson;
+import java.net.InetAddress;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +29,14 @@ public class HttpConfiguration {
     }
 
     @Bean
-    WriteGuard writeGuard(@Value("${dateline.ingest.token:}") String token, JsonMapper json) {
-        return new WriteGuard(Optional.of(token).filter(given -> !given.isBlank()), json);
+    WriteGuard writeGuard(
+            @Value("${dateline.ingest.token:}") String token,
+            @Value("${server.address:0.0.0.0}") InetAddress address,
+            JsonMapper json) {
+        Optional<String> given = Optional.of(token).filter(written -> !written.isBlank());
+        if (given.isEmpty() && !address.isLoopbackAddress()) {
+            throw new OpenToOthers(address);
+        }
+        return new WriteGuard(given, json);
     }
 }
