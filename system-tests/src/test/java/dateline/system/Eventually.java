@@ -7,7 +7,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 /** Waits for what takes its time, looking again and again, and never longer than {@link #PATIENCE}. */
 final class Eventually {
 
-    static final Duration PATIENCE = Duration.ofSeconds(150);
+    static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private Eventually() {}

@@ -75,7 +75,7 @@ class ServicesIT {
             awaitTwoReaders("dateline-enrich", Lane.LIVE.ingestedTopic());
             awaitTwoReaders("dateline-index", Lane.BACKFILL.enrichedTopic());
 
-            sender.feed(Dispatches.of(source, 400));
+            sender.feed(Dispatches.of(source, 200));
             Eventually.holds(
                     "the second ones work, too",
                     () -> enrich.count("dateline.enrich.records.taken") > 0
@@ -84,7 +84,7 @@ class ServicesIT {
             index.stop();
         }
 
-        Findings.settled(search, source, 400).assertAre(source, 400, expected);
+        Findings.settled(search, source, 200).assertAre(source, 200, expected);
         assertNoDeadLetter(source);
     }
 
