@@ -22,10 +22,16 @@ final class ReportFinder {
     /** A report with fewer words outside of quotation marks than this says nothing beyond its quotes. */
     private static final int FEWEST_WORDS = 3;
 
+    /** The same where some of it is in quotation marks and so is a finding already. */
+    private static final int FEWEST_WORDS_BESIDE_QUOTES = 6;
+
+    /** What may introduce a reported clause: behind "after" or "because" stands a circumstance of the saying. */
+    private static final Set<String> REPORTING_MARKS = Set.of("that", "whether", "if");
+
     private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "might", "may", "should", "will", "shall");
 
     private static final Set<String> CLAUSE_START =
-            Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX", "IN", "RB", "VBG");
+            Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX", "RB", "VBG");
 
     private final QuotedText text;
     private final CueFinder cues;
@@ -54,10 +60,21 @@ final class ReportFinder {
         }
         Syntax syntax = cues.syntax(cue.sentence());
         Optional<int[]> clause = isAccordingTo(cue) ? besideSource(cue, syntax) : clause(cue, syntax);
-        return clause.flatMap(range -> words(range, syntax))
+        return clause.filter(range -> isClause(range, syntax))
+                .flatMap(range -> words(range, syntax))
                 .filter(words -> !words.overlaps(cue.words()) && !words.contains(speaker.words()))
-                .filter(words -> text.wordsBetween(words.start(), words.end()) >= FEWEST_WORDS)
+                .filter(this::saysEnough)
                 .map(words -> new Report(words, cue, speaker, text.quotedBetween(words.start(), words.end()) > 0));
+    }
+
+    /** A clause has a finite verb, be it within quotation marks; a dateline or a lone name has none. */
+    private static boolean isClause(int[] range, Syntax syntax) {
+        return IntStream.range(range[0], range[1]).anyMatch(syntax::isFiniteVerb);
+    }
+
+    private boolean saysEnough(Span words) {
+        boolean quoted = text.quotedBetween(words.start(), words.end()) > 0;
+        return text.wordsBetween(words.start(), words.end()) >= (quoted ? FEWEST_WORDS_BESIDE_QUOTES : FEWEST_WORDS);
     }
 
     private boolean reports(Cue cue) {
@@ -96,9 +113,18 @@ final class ReportFinder {
         return syntax.tree().children(cue.token()).stream()
                 .filter(child -> relations.stream()
                         .anyMatch(relation -> syntax.tree().relation(child).equals(relation)))
-                .filter(child -> syntax.isFinite(child) && (cue.group() != Group.NOUN || isThatClause(syntax, child)))
+                .filter(child -> syntax.isFinite(child) && isReportingMark(syntax, child))
+                .filter(child -> cue.group() != Group.NOUN || isThatClause(syntax, child))
                 .findFirst()
                 .map(child -> range(syntax, child, cue.token()));
+    }
+
+    private static boolean isReportingMark(Syntax syntax, int head) {
+        return syntax.tree()
+                .child(head, "mark")
+                .map(syntax::lower)
+                .map(REPORTING_MARKS::contains)
+                .orElse(true);
     }
 
     private static boolean isThatClause(Syntax syntax, int head) {
@@ -135,8 +161,8 @@ final class ReportFinder {
                         && List.of("dep", "xcomp", "ccomp", "parataxis")
                                 .contains(syntax.tree().relation(child)));
         int first = syntax.token(cue.token()).lemma().equals("tell") ? behindHearer(cue, syntax) : cue.token() + 1;
-        boolean starts =
-                first < size && CLAUSE_START.contains(syntax.token(first).tag());
+        boolean starts = first < size
+                && (CLAUSE_START.contains(syntax.token(first).tag()) || REPORTING_MARKS.contains(syntax.lower(first)));
         return clause && starts ? Optional.of(new int[] {first, size}) : Optional.empty();
     }
 

@@ -234,4 +234,24 @@ class QuoteFinderTest {
         assertThatThrownBy(() -> FINDER.find(Analysis.of("Berg said it rained."), DocumentEntities.NONE, () -> true))
                 .isInstanceOf(DeadlinePassed.class);
     }
+
+    @Test
+    void aDatelineIsNotReported() {
+        assertThat(reported("ROSKILDE, May 3 (Agency) -- Deputy Mayor Anna Berg on Monday called for more boats."))
+                .isEmpty();
+    }
+
+    @Test
+    void theCircumstancesOfAnApologyAreNotReported() {
+        assertThat(reported("Anna Berg apologized on Monday over the delay after her remarks angered the sailors."))
+                .isEmpty();
+    }
+
+    @Test
+    void aReportThatIsNearlyAllQuotedIsOnlyAQuote() {
+        String body = "Berg said the bridge was \"a danger to everybody who lives on the island.\"";
+
+        assertThat(reported(body)).isEmpty();
+        assertThat(spoken(body)).containsExactly("Berg: a danger to everybody who lives on the island.");
+    }
 }
