@@ -85,7 +85,7 @@ class IndexConfiguration {
     }
 
     @Bean
-    ElasticsearchHealth elasticsearchHealth(WriteWeather weather, Indices indices) {
+    ElasticsearchHealth elasticsearchHealthIndicator(WriteWeather weather, Indices indices) {
         return new ElasticsearchHealth(weather, indices);
     }
 

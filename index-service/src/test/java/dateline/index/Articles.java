@@ -73,7 +73,7 @@ public final class Articles {
         }
         String text = people == 0 ? "Nobody says anything." : body.toString().strip();
         return new ArticleEnriched(
-                ingested(id, revision, text, barLifted),
+                ingested(id, revision, text, Map.of(), barLifted),
                 "en",
                 entities,
                 quotes,
@@ -83,7 +83,21 @@ public final class Articles {
                 Findings.COMPLETE);
     }
 
-    public static ArticleIngested ingested(ArticleId id, long revision, String body, @Nullable Long barLifted) {
+    /** An article with nothing found in it. */
+    public static ArticleEnriched plain(ArticleId id, long revision, String body, Map<String, String> labels) {
+        return new ArticleEnriched(
+                ingested(id, revision, body, labels, null),
+                "en",
+                List.of(),
+                List.of(),
+                List.of(),
+                new Extractor("dateline", "test", 1),
+                Instant.parse("2026-03-03T08:00:02Z"),
+                Findings.COMPLETE);
+    }
+
+    private static ArticleIngested ingested(
+            ArticleId id, long revision, String body, Map<String, String> labels, @Nullable Long barLifted) {
         ArticleContent content = new ArticleContent(
                 id,
                 new Source("test", "Test Wire", null),
@@ -97,7 +111,7 @@ public final class Articles {
                 "en",
                 List.of(),
                 null,
-                Map.of());
+                labels);
         return ArticleIngested.of(content, content.hash(), revision, Instant.parse("2026-03-03T08:00:00Z"), barLifted);
     }
 

@@ -4,13 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.ArticleId;
+import dateline.kafka.DeadLetters;
 import dateline.message.WithdrawnBy;
 import dateline.stack.testing.ElasticsearchServer;
 import dateline.stack.testing.KafkaServer;
 import dateline.stack.testing.TestServers;
 import dateline.topic.Lane;
+import dateline.topic.SizeLimits;
+import dateline.topic.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,11 +140,85 @@ class IndexingIT {
     void poisonIsSetAsideAndWhatFollowsIsIndexed() throws Exception {
         ArticleId id = Articles.id("after-poison");
         byte[] key = id.value().getBytes(UTF_8);
-        index.send(new ProducerRecord<>(Lane.LIVE.enrichedTopic(), key, "no message".getBytes(UTF_8)));
+        byte[] poison = "no message".getBytes(UTF_8);
+        index.send(new ProducerRecord<>(Lane.LIVE.enrichedTopic(), key, poison));
         index.send(Articles.enriched(id, 10, 1, 1));
         settle(id, "10");
 
         assertThat(title(id)).isEqualTo("Version 10");
+        assertThat(index.deadLetters(id)).singleElement().satisfies(letter -> {
+            assertThat(letter.value()).isEqualTo(poison);
+            assertThat(DeadLetters.read(letter)).hasValueSatisfying(said -> {
+                assertThat(said.stage()).isEqualTo("index");
+                assertThat(said.topic()).isEqualTo(Lane.LIVE.enrichedTopic());
+                assertThat(said.reason()).isNotBlank();
+            });
+        });
+    }
+
+    @Test
+    void theLargestBodyIsFoundWhole() throws Exception {
+        ArticleId id = Articles.id("largest");
+        String word = "\"wider\" ";
+        String body = word.repeat(SizeLimits.DEFAULT.body() / word.length()) + "harbourmaster";
+        index.send(Articles.plain(id, 10, body, Map.of()));
+        settle(id, "10");
+
+        JsonNode found = index.search("news-articles", "{\"match\":{\"body\":\"Harbourmaster\"}}");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).path("_source").path("body").asString()).isEqualTo(body);
+    }
+
+    @Test
+    void oddLabelsAreKeptAndPlainOnesAreFound() throws Exception {
+        ArticleId id = Articles.id("labels");
+        String endless = "long ".repeat(10_000);
+        Map<String, String> labels = Map.of(
+                "",
+                "empty",
+                endless,
+                endless,
+                "nul\0",
+                "nul \0",
+                "desk",
+                "foreign",
+                "desk.night",
+                "yes",
+                ".",
+                "dot",
+                "..a..",
+                "dots");
+        index.send(Articles.plain(id, 10, "Nothing happens.", labels));
+        settle(id, "10");
+
+        JsonNode found = index.search(
+                "news-articles",
+                "{\"bool\":{\"filter\":[" + byId("id", id)
+                        + ",{\"term\":{\"labels.desk.night\":\"yes\"}},{\"term\":{\"labels.desk\":\"foreign\"}}]}}");
+        assertThat(found).hasSize(1);
+        JsonNode article = found.get(0).path("_source");
+        assertThat(article.path("labels").size() + article.path("other_labels").size())
+                .isEqualTo(labels.size());
+    }
+
+    @Test
+    void aSecondServiceFindsTheIndicesAsTheyAreAndSharesTheWork(KafkaServer kafka, ElasticsearchServer elasticsearch)
+            throws Exception {
+        try (RunningIndex second = RunningIndex.on(kafka.bootstrapServers(), elasticsearch.uri())) {
+            double before = index.received();
+            RunningIndex.await(() -> {
+                settleAll();
+                return second.received() > 0;
+            });
+
+            assertThat(second.health().path("status").asString()).isEqualTo("UP");
+            assertThat(second.received()).isPositive();
+            assertThat(index.received()).isGreaterThan(before);
+        }
+        ArticleId id = Articles.id("after the second");
+        index.send(Articles.enriched(id, 10, 1, 1));
+        settle(id, "10");
+        assertThat(speakers(id)).containsExactly("Ada Brook");
     }
 
     /** Waits until this version is there and the whole topic before now is worked off. */
@@ -152,10 +230,10 @@ class IndexingIT {
     /** A last article goes through each partition behind all others: when these are there, everything before is done. */
     private static void settleAll() throws Exception {
         List<ArticleId> last = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            ArticleId id = Articles.id("last-" + System.nanoTime() + "-" + i);
+        for (int partition = 0; partition < Topic.PARTITIONS; partition++) {
+            ArticleId id = Articles.id("last-" + System.nanoTime() + "-" + partition);
             last.add(id);
-            index.send(Articles.enriched(id, 1, 1, 0));
+            index.send(Articles.enriched(id, 1, 1, 0), partition);
         }
         for (ArticleId id : last) {
             RunningIndex.await(

@@ -57,6 +57,7 @@ record ArticleDocument(
         List<Subject> subjectTerms,
         @Nullable String rights,
         Map<String, String> labels,
+        List<LabelFields.Other> otherLabels,
         boolean hidden) {
 
     /** Who read the article; the generation is a field of the document itself. */
@@ -72,6 +73,7 @@ record ArticleDocument(
         Published published = Published.of(article.publishedAt());
         Names names = Names.of(findings.entities());
         ChildSlots counts = findings.counts();
+        LabelFields labels = LabelFields.of(article.labels());
         return new ArticleDocument(
                 article.id(),
                 article.title(),
@@ -106,7 +108,8 @@ record ArticleDocument(
                 names(article.subjects()),
                 article.subjects(),
                 article.rights(),
-                article.labels(),
+                labels.searchable(),
+                labels.others(),
                 false);
     }
 
