@@ -4,7 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends the process when a consumer has died of something that no retry mends: offsets are not committed, so the process that
+ * Ends the process when a thread that reads, or starts the reading, has died of something that no retry mends: offsets are not committed, so the process that
  * is started in its place begins with the same records.
  */
 final class FatalEnd implements Thread.UncaughtExceptionHandler {

@@ -23,6 +23,7 @@ final class Indexing implements SmartLifecycle {
     private final IndexServiceSettings settings;
     private final Pause pause;
     private final WriteWeather weather;
+    private final Thread.UncaughtExceptionHandler fatal;
 
     private volatile @Nullable Thread starter;
 
@@ -32,19 +33,24 @@ final class Indexing implements SmartLifecycle {
             LaneConsumers consumers,
             IndexServiceSettings settings,
             Pause pause,
-            WriteWeather weather) {
+            WriteWeather weather,
+            Thread.UncaughtExceptionHandler fatal) {
         this.topics = topics;
         this.indices = indices;
         this.consumers = consumers;
         this.settings = settings;
         this.pause = pause;
         this.weather = weather;
+        this.fatal = fatal;
     }
 
     @Override
     public void start() {
         weather.held("the start is not finished");
-        starter = Thread.ofPlatform().name("index-start").start(this::begin);
+        starter = Thread.ofPlatform()
+                .name("index-start")
+                .uncaughtExceptionHandler(fatal)
+                .start(this::begin);
     }
 
     private void begin() {

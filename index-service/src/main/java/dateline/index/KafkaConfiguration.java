@@ -64,12 +64,17 @@ class KafkaConfiguration {
     }
 
     @Bean
-    LaneConsumers laneConsumers(KafkaProperties kafka, IndexServiceSettings settings, PollWork work) {
+    FatalEnd fatalEnd() {
+        return new FatalEnd();
+    }
+
+    @Bean
+    LaneConsumers laneConsumers(KafkaProperties kafka, IndexServiceSettings settings, PollWork work, FatalEnd fatal) {
         Map<String, Object> consumer = new HashMap<>(kafka.buildConsumerProperties());
         consumer.putAll(ClientSettings.consumer(LIMITS));
         consumer.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
         consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.pollRecords());
-        return new LaneConsumers(() -> new KafkaConsumer<>(consumer), work, settings.drain(), new FatalEnd());
+        return new LaneConsumers(() -> new KafkaConsumer<>(consumer), work, settings.drain(), fatal);
     }
 
     @Bean
@@ -79,7 +84,8 @@ class KafkaConfiguration {
             LaneConsumers consumers,
             IndexServiceSettings settings,
             Pause pause,
-            WriteWeather weather) {
-        return new Indexing(topics, indices, consumers, settings, pause, weather);
+            WriteWeather weather,
+            FatalEnd fatal) {
+        return new Indexing(topics, indices, consumers, settings, pause, weather, fatal);
     }
 }
