@@ -1,0 +1,64 @@
+package dateline.ingest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dateline.ingest", importOptions = ImportOption.DoNotIncludeTests.class)
+class IngestLayoutTest {
+
+    @ArchTest
+    static final ArchRule rulesAndFormatsArePure = classes()
+            .that()
+            .resideInAnyPackage(
+                    "dateline.ingest.article",
+                    "dateline.ingest.receipt",
+                    "dateline.ingest.intake",
+                    "dateline.ingest.reader",
+                    "dateline.ingest.json",
+                    "dateline.ingest.plaintext")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dateline.article",
+                    "dateline.message",
+                    "dateline.topic",
+                    "dateline.ingest..",
+                    "java..",
+                    "org.jspecify.annotations",
+                    "tools.jackson.core..",
+                    "com.github.luben.zstd");
+
+    @ArchTest
+    static final ArchRule onlyWiringAndHttpKnowSpring = noClasses()
+            .that()
+            .resideOutsideOfPackages("dateline.ingest", "dateline.ingest.http")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta..");
+
+    @ArchTest
+    static final ArchRule kafkaStaysBehindItsAdapter = noClasses()
+            .that()
+            .resideOutsideOfPackages("dateline.ingest", "dateline.ingest.kafka")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.kafka..", "dateline.kafka");
+
+    @ArchTest
+    static final ArchRule theStoreStaysBehindItsAdapter = noClasses()
+            .that()
+            .resideOutsideOfPackage("dateline.ingest.mvstore")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.h2..");
+
+    @ArchTest
+    static final ArchRule packagesDependInOneDirection =
+            slices().matching("dateline.ingest.(*)").should().beFreeOfCycles();
+}

@@ -1,0 +1,106 @@
+package dateline.ingest.mvstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.article.ArticleId;
+import dateline.ingest.intake.LogUnavailable;
+import dateline.message.Receipt;
+import dateline.message.ReceiptStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReceiptStoreTest {
+
+    private static final ArticleId ID = ArticleId.of("id", "test", "one");
+    private static final Receipt ACCEPTED =
+            new Receipt(ID, 5_000, "ab".repeat(32), ReceiptStatus.ACCEPTED, "topic", 3, 77L, 4_000L);
+    private static final Receipt BARRED = new Receipt(ID, 6_000, null, ReceiptStatus.BARRED, null, null, null, null);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void receiptsAndPositionsSurviveARestart() {
+        try (ReceiptStore store = ReceiptStore.in(folder)) {
+            store.copyOf("topic-1");
+            store.keep(ACCEPTED, 10);
+            store.advance(3, 11);
+            store.commit();
+        }
+        try (ReceiptStore store = ReceiptStore.in(folder)) {
+            store.copyOf("topic-1");
+            store.caughtUp();
+
+            assertThat(store.find(ID)).contains(ACCEPTED);
+            assertThat(store.position(3)).isEqualTo(11);
+            assertThat(store.position(4)).isZero();
+        }
+    }
+
+    @Test
+    void ofTwoReceiptsTheLaterOnTheTopicStaysWhicheverComesFirst() {
+        try (ReceiptStore store = ReceiptStore.in(folder)) {
+            store.caughtUp();
+            store.remember(BARRED, 12);
+            store.keep(ACCEPTED, 10);
+
+            assertThat(store.find(ID)).contains(BARRED);
+
+            store.keep(ACCEPTED, 13);
+
+            assertThat(store.find(ID)).contains(ACCEPTED);
+        }
+    }
+
+    @Test
+    void nothingIsFoundBeforeTheTopicHasBeenRead() {
+        try (ReceiptStore store = ReceiptStore.in(folder)) {
+            assertThatThrownBy(() -> store.find(ID)).isInstanceOf(LogUnavailable.class);
+            assertThat(store.ready()).isFalse();
+
+            store.caughtUp();
+
+            assertThat(store.find(ID)).isEmpty();
+            assertThat(store.ready()).isTrue();
+        }
+    }
+
+    @Test
+    void theCopyOfAnotherTopicIsThrownAway() {
+        try (ReceiptStore store = ReceiptStore.in(folder)) {
+            store.copyOf("topic-1");
+            store.caughtUp();
+            store.keep(ACCEPTED, 10);
+            store.advance(3, 11);
+
+            store.copyOf("topic-2");
+
+            assertThat(store.find(ID)).isEmpty();
+            assertThat(store.position(3)).isZero();
+        }
+    }
+
+    @Test
+    void twoInstancesCannotShareAFolder() {
+        try (ReceiptStore first = ReceiptStore.in(folder)) {
+            assertThatThrownBy(() -> ReceiptStore.in(folder))
+                    .isInstanceOf(FolderInUse.class)
+                    .hasMessageContaining("dateline.ingest.data");
+            assertThat(first.size()).isZero();
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsPutAside() throws IOException {
+        Files.writeString(folder.resolve("receipts.mv"), "no store at all".repeat(1_000));
+
+        try (ReceiptStore store = ReceiptStore.in(folder)) {
+            assertThat(store.size()).isZero();
+            assertThat(folder.resolve("receipts.mv.unreadable")).exists();
+        }
+    }
+}
