@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the annotated texts are. */
-final class Corpora {
+public final class Corpora {
 
     private static final String NAME = "dateline.corpora";
 
@@ -16,7 +16,7 @@ final class Corpora {
      *
      * @throws IllegalArgumentException if it is not there
      */
-    static Path path(String path) {
+    public static Path path(String path) {
         Path file = folder().resolve(path);
         if (!Files.exists(file)) {
             throw new IllegalArgumentException(file + " does not exist; say where the corpora are with -D" + NAME);

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads the articles of PolNeAR: brat files with attributions of source, cue and content. Strings of at least three words
- * in quotation marks inside a content are the quoted strings, whose speaker is the source; the corpus names nobody.
+ * in quotation marks inside a content are the quoted strings, whose speaker is the source; the corpus names nobody. Of an
+ * article that several people annotated the first file is read; a file's name ends with its annotator.
  */
 final class Polnear {
 
@@ -26,13 +27,19 @@ final class Polnear {
 
     static List<GoldArticle> read(Path folder) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
+        List<Path> marks;
+        try (Stream<Path> files = Files.list(folder.resolve("attributions"))) {
+            marks = files.sorted().toList();
+        }
         try (Stream<Path> files = Files.list(folder.resolve("text"))) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
-                Path marks = folder.resolve("attributions").resolve(name + ".ann");
-                if (Files.exists(marks)) {
-                    articles.add(new GoldArticle(
-                            name, Files.readString(file), quoted(Files.readString(file), marks), List.of()));
+                String body = Files.readString(file);
+                Optional<Path> first = marks.stream()
+                        .filter(path -> path.getFileName().toString().matches(Pattern.quote(name) + "(_\\w+)?\\.ann"))
+                        .findFirst();
+                if (first.isPresent()) {
+                    articles.add(new GoldArticle(name, body, quoted(body, first.get()), List.of()));
                 }
             }
         }

@@ -87,7 +87,7 @@ final class Attribution {
     /** "He turned to the crowd:" tells who speaks without a word for speaking. */
     private Optional<Attributed> colon(Quoted quoted) {
         int before = quoted.open() - 1;
-        while (before >= 0 && Character.isWhitespace(text.body().charAt(before))) {
+        while (before >= 0 && isSpace(text.body().charAt(before))) {
             before--;
         }
         if (before < 0 || text.body().charAt(before) != ':') {
@@ -97,6 +97,11 @@ final class Attribution {
                 .sentenceAt(before)
                 .flatMap(this::mainSubject)
                 .map(speaker -> new Attributed(quoted, null, speaker, Rule.COLON));
+    }
+
+    /** A space that does not break counts too. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** The words of a sentence that is about somebody, or the sentence after one: whoever speaks or acts there. */

@@ -70,7 +70,7 @@ final class QuoteMaker {
     private QuoteKind kind(Attributed one) {
         String body = article.body();
         int before = one.quoted().open() - 1;
-        while (before >= 0 && body.charAt(before) == ' ') {
+        while (before >= 0 && Character.isSpaceChar(body.charAt(before))) {
             before--;
         }
         Cue cue = one.cue();

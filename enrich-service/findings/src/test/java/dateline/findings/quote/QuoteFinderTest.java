@@ -2,6 +2,7 @@ package dateline.findings.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.article.ArticleId;
 import dateline.finding.Entity;
@@ -119,6 +120,16 @@ class QuoteFinderTest {
     void aColonGivesTheWordToTheSubjectBeforeIt() {
         assertThat(spoken("Anna Berg then turned to the farmers: \"Nobody will take your land from you.\""))
                 .containsExactly("Anna Berg: Nobody will take your land from you.");
+    }
+
+    @Test
+    void aSpaceThatDoesNotBreakIsASpaceBehindAColon() {
+        String body = "Anna Berg then turned to the farmers:\u00A0\"Nobody will take your land from you.\"";
+
+        assertThat(spoken(body)).containsExactly("Anna Berg: Nobody will take your land from you.");
+        assertThat(quotes(body))
+                .extracting(Quote::kind, Quote::confidence)
+                .containsExactly(tuple(QuoteKind.DIRECT, 0.8));
     }
 
     @Test
