@@ -17,7 +17,7 @@ COPY --from=layers /unpacked/layers/dependencies/ ./
 COPY --from=layers /unpacked/layers/spring-boot-loader/ ./
 COPY --from=layers /unpacked/layers/snapshot-dependencies/ ./
 COPY --from=layers /unpacked/layers/application/ ./
-COPY --chmod=755 deploy/compose/healthy.sh /opt/dateline/healthy
+COPY deploy/compose/healthy.sh /opt/dateline/healthy
 USER dateline
 # The rest of a container's memory is for the threads, the code and the network buffers of the JVM.
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
