@@ -6,7 +6,6 @@ import dateline.article.PublishedAt;
 import dateline.article.Source;
 import dateline.article.Subject;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -83,7 +82,7 @@ public final class ArticleNormalizer {
         if (body.isEmpty()) {
             throw new Unusable(Rejection.invalid("the article has no body"));
         }
-        int bytes = body.length() > limits.bodyBytes() ? body.length() : utf8(body);
+        int bytes = body.length() > limits.bodyBytes() ? body.length() : Utf8Size.of(body);
         if (bytes > limits.bodyBytes()) {
             throw new Unusable(Rejection.tooLarge("the body is larger than " + limits.bodyBytes() + " bytes"));
         }
@@ -185,31 +184,10 @@ public final class ArticleNormalizer {
     }
 
     private void checkRest(ArticleContent content) throws Unusable {
-        long bytes = 0;
-        bytes += Stream.of(
-                        content.source().id(),
-                        content.source().name(),
-                        content.url(),
-                        content.title(),
-                        content.rights())
-                .filter(Objects::nonNull)
-                .mapToLong(value -> utf8(value.toString()))
-                .sum();
-        bytes += content.authors().stream().mapToLong(ArticleNormalizer::utf8).sum();
-        bytes += content.subjects().stream()
-                .mapToLong(subject -> utf8(subject.toString()))
-                .sum();
-        bytes += content.labels().entrySet().stream()
-                .mapToLong(label -> utf8(label.getKey()) + utf8(label.getValue()))
-                .sum();
-        if (bytes > limits.otherBytes()) {
+        if (Utf8Size.besideBody(content) > limits.otherBytes()) {
             throw new Unusable(Rejection.tooLarge(
                     "the fields beside the body are together larger than " + limits.otherBytes() + " bytes"));
         }
-    }
-
-    private static int utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static @Nullable String line(Draft draft, TextField field) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes streams of articles in, many at a time but never more than a window of bytes, which is what bounds memory and makes a
- * sender wait. Thread-safe: the window is shared by all streams.
+ * sender wait. Thread-safe; every stream has a window of its own.
  */
 public final class BatchIntake {
 
