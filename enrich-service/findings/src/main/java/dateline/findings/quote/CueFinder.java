@@ -80,7 +80,12 @@ final class CueFinder {
         if (isAccordingTo(sentence, index)) {
             Span span = new Span(token.start(), sentence.tokens().get(index + 1).end());
             return new Cue(
-                    sentence, index, span, group, syntax.phraseAfter(index + 1).orElse(null), true);
+                    sentence,
+                    index,
+                    span,
+                    group,
+                    syntax.phrases().after(index + 1).orElse(null),
+                    true);
         }
         Span span = new Span(token.start(), token.end());
         if (group == Group.NOUN) {
@@ -101,16 +106,16 @@ final class CueFinder {
                 || syntax.token(verb).tag().equals("VBZ");
         boolean behindComma = verb > 0 && syntax.lower(verb - 1).equals(",");
         if (behindQuote || behindComma || verb == 0) {
-            return syntax.phraseAfter(verb);
+            return syntax.phrases().after(verb);
         }
-        return finite ? syntax.phraseBefore(verb) : Optional.empty();
+        return finite ? syntax.phrases().before(verb) : Optional.empty();
     }
 
     private Optional<NounPhrase> owner(Syntax syntax, int noun) {
         return syntax.tree().children(noun).stream()
                 .filter(child -> isOwner(syntax, child))
-                .filter(syntax::canSpeak)
-                .map(syntax::phrase)
+                .filter(syntax.phrases()::canSpeak)
+                .map(syntax.phrases()::phrase)
                 .findFirst();
     }
 

@@ -168,7 +168,7 @@ final class ReportFinder {
 
     private static int behindHearer(Cue cue, Syntax syntax) {
         int at = cue.token() + 1;
-        Optional<Name> name = at < syntax.tree().size() ? syntax.nameAt(at) : Optional.empty();
+        Optional<Name> name = at < syntax.tree().size() ? syntax.phrases().nameAt(at) : Optional.empty();
         if (name.isPresent()) {
             return name.get().endToken();
         }
