@@ -1,0 +1,153 @@
+package dateline.benchmark;
+
+import dateline.kafka.ClientSettings;
+import dateline.kafka.Topics;
+import dateline.topic.SizeLimits;
+import dateline.topic.Topic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/** The broker: what is on its topics and how far their readers are. Clients have the services' settings. */
+final class Broker implements AutoCloseable {
+
+    /** Read by nobody. */
+    static final String SCRATCH = "benchmark.scratch";
+
+    private final String kafka;
+    private final Admin admin;
+
+    private Broker(String kafka, Admin admin) {
+        this.kafka = kafka;
+        this.admin = admin;
+    }
+
+    /** Makes those of Dateline, and one to write to and no more. */
+    static Broker withTopics(String kafka) throws InterruptedException {
+        Admin admin = Admin.create(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, kafka));
+        List<Topic> topics = new ArrayList<>(Topic.all(Topic.RETENTION, SizeLimits.DEFAULT));
+        topics.add(new Topic(SCRATCH, Topic.PARTITIONS, false, Topic.RETENTION, SizeLimits.DEFAULT.ingested()));
+        var _ = new Topics(admin).ensure(topics, (short) 1);
+        return new Broker(kafka, admin);
+    }
+
+    /** Everything on the topic. */
+    Backlog read(String topic) {
+        List<ConsumerRecord<byte[], byte[]>> entries = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(connected(ClientSettings.consumer(SizeLimits.DEFAULT)))) {
+            List<TopicPartition> partitions = partitions(topic);
+            consumer.assign(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(entries::add);
+            }
+        }
+        return new Backlog(entries);
+    }
+
+    /** Writes with one producer, and says how long it took from the first record to the last acknowledgement. */
+    Duration write(String topic, Backlog backlog) throws InterruptedException {
+        try (var producer = new KafkaProducer<byte[], byte[]>(connected(ClientSettings.producer(SizeLimits.DEFAULT)))) {
+            // The first request for the topic's partitions is no part of the work.
+            var _ = producer.partitionsFor(topic);
+            var watch = Stopwatch.started();
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            for (ConsumerRecord<byte[], byte[]> entry : backlog.entries()) {
+                sent.add(producer.send(new ProducerRecord<>(
+                        topic, null, entry.key(), entry.value(), new RecordHeaders(entry.headers()))));
+            }
+            producer.flush();
+            Duration time = watch.time();
+            for (Future<RecordMetadata> one : sent) {
+                var _ = answer(one);
+            }
+            return time;
+        }
+    }
+
+    /** Drops all records of the topic; its offsets go on. */
+    void empty(String topic) throws InterruptedException {
+        Map<TopicPartition, RecordsToDelete> all = ends(topic).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, end -> RecordsToDelete.beforeOffset(end.getValue())));
+        var _ = answer(admin.deleteRecords(all).all());
+    }
+
+    /** How many records were ever written to the topic. */
+    long written(String topic) throws InterruptedException {
+        return ends(topic).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many records of the topic the group has not done yet. */
+    long lag(String group, String topic) throws InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> done =
+                answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+        Map<TopicPartition, Long> begins = offsets(topic, OffsetSpec.earliest());
+        return ends(topic).entrySet().stream()
+                .mapToLong(end -> {
+                    OffsetAndMetadata committed = done.get(end.getKey());
+                    long begin = begins.getOrDefault(end.getKey(), 0L);
+                    return end.getValue() - (committed == null ? begin : Math.max(begin, committed.offset()));
+                })
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+
+    private Map<TopicPartition, Long> ends(String topic) throws InterruptedException {
+        return offsets(topic, OffsetSpec.latest());
+    }
+
+    private Map<TopicPartition, Long> offsets(String topic, OffsetSpec which) throws InterruptedException {
+        Map<TopicPartition, OffsetSpec> wanted =
+                partitions(topic).stream().collect(Collectors.toMap(Function.identity(), partition -> which));
+        Map<TopicPartition, ListOffsetsResultInfo> found =
+                answer(admin.listOffsets(wanted).all());
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, offset -> offset.getValue().offset()));
+    }
+
+    private static List<TopicPartition> partitions(String topic) {
+        return IntStream.range(0, Topic.PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(topic, partition))
+                .toList();
+    }
+
+    private Map<String, Object> connected(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, kafka);
+        return all;
+    }
+
+    private static <T> T answer(Future<T> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new KafkaException(e.getCause());
+        }
+    }
+}

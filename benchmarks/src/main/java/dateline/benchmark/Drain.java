@@ -1,0 +1,21 @@
+package dateline.benchmark;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** A backlog that lies ready before a service which has warmed up already. */
+record Drain(Broker broker, RunningService service) {
+
+    /** Writes the backlog while the service is held still, lets it go, and says how long it took until all is done. */
+    Duration of(String topic, Backlog backlog, Waiting.Look done) throws IOException, InterruptedException {
+        service.freeze();
+        try {
+            var _ = broker.write(topic, backlog);
+        } finally {
+            service.thaw();
+        }
+        var watch = Stopwatch.started();
+        Waiting.until(service.process().name() + " is through with its backlog", done);
+        return watch.time();
+    }
+}
