@@ -4,6 +4,7 @@ import dateline.kafka.ClientSettings;
 import dateline.kafka.Topics;
 import dateline.topic.SizeLimits;
 import dateline.topic.Topic;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** The broker: what is on its topics and how far their readers are. Clients have the services' settings. */
@@ -43,13 +45,22 @@ final class Broker implements AutoCloseable {
         this.admin = admin;
     }
 
-    /** Makes those of Dateline, and one to write to and no more. */
-    static Broker withTopics(String kafka) throws InterruptedException {
+    /** Makes the topics of Dateline, and one to write to and no more. */
+    static Broker withTopics(String kafka) throws IOException, InterruptedException {
         Admin admin = Admin.create(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, kafka));
         List<Topic> topics = new ArrayList<>(Topic.all(Topic.RETENTION, SizeLimits.DEFAULT));
         topics.add(new Topic(SCRATCH, Topic.PARTITIONS, false, Topic.RETENTION, SizeLimits.DEFAULT.ingested()));
-        var _ = new Topics(admin).ensure(topics, (short) 1);
+        Waiting.until("the topics are made", () -> areMade(topics, new Topics(admin)));
         return new Broker(kafka, admin);
+    }
+
+    private static boolean areMade(List<Topic> wanted, Topics topics) throws InterruptedException {
+        try {
+            return topics.ensure(wanted, (short) 1).isEmpty();
+        } catch (UnknownTopicOrPartitionException _) {
+            // A topic that was just made is not known everywhere at once.
+            return false;
+        }
     }
 
     /** Everything on the topic. */
