@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  */
 final class CueChoice {
 
-    /** Candidates dearer than this are no candidates. In words; set on the training part of quotes-world. */
+    /** Candidates dearer than this are no candidates. In words; chosen by hand, not fitted. */
     private static final double DEAREST = 30;
 
     /** More candidates on one side than this are never near enough; it keeps endless sentences cheap. */
