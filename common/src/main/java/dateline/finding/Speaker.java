@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the entity's name in the document; null where the article gives a description only ("witnesses")
  * @param entity the key of the entity in the same article, null where there is none
- * @param mention the words that name the speaker at this quote: name, description or pronoun; null where the quote only
- *     follows from the one before
+ * @param mention the words that name the speaker, be it a name, a description or a pronoun: at this quote, or, for a quote
+ *     that only carries another one on, at that one; null where they are not known
  * @param linkId reserved for linking across articles; null so far
  */
 public record Speaker(

@@ -86,7 +86,7 @@ final class QuotedText {
 
     /** Whether a blank line lies between two places. */
     boolean paragraphBetween(int from, int to) {
-        int blank = body().indexOf("\n\n", from);
-        return blank >= 0 && blank < to;
+        // Bounded: a long text without a blank line must not be read to its end for each of its quotes.
+        return from < to && body().indexOf("\n\n", from, Math.min(to + 1, body().length())) >= 0;
     }
 }
