@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -31,15 +30,18 @@ public final class Topics {
      */
     public List<String> ensure(List<Topic> topics, short replicationFactor) throws InterruptedException {
         Set<String> existing = get(admin.listTopics().names());
+        List<String> known = new ArrayList<>();
         for (Topic topic : topics) {
-            if (!existing.contains(topic.name())) {
+            if (existing.contains(topic.name())) {
+                known.add(topic.name());
+            } else {
                 create(topic, replicationFactor);
             }
         }
         List<String> odd = new ArrayList<>();
-        Map<String, TopicDescription> found =
-                get(admin.describeTopics(topics.stream().map(Topic::name).collect(Collectors.toList()))
-                        .allTopicNames());
+        // Only what was there before: a topic just made is as it should be, and the broker may not know it everywhere
+        // yet.
+        Map<String, TopicDescription> found = get(admin.describeTopics(known).allTopicNames());
         for (Topic topic : topics) {
             TopicDescription description = found.get(topic.name());
             if (description != null && description.partitions().size() != topic.partitions()) {

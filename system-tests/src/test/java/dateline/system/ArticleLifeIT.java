@@ -60,7 +60,7 @@ class ArticleLifeIT {
                 .contains(tuple("We owe that to our passengers.", "Maria Santos"));
         assertThat(search.ofArticle("news-events", id))
                 .extracting(event -> event.path("event_start").asString())
-                .contains("2026-03-09", "2025-06-01");
+                .contains("2026-03-09T00:00:00.000Z", "2025-06-01T00:00:00.000Z");
     }
 
     @Test
