@@ -3,6 +3,7 @@ package dateline.command.stack;
 import dateline.command.stack.PartState.Phase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Starts one part, and starts it again when it ends unasked. {@link #stop} may be called by another thread at any time. */
@@ -26,12 +27,17 @@ final class PartKeeper {
     void start() throws InterruptedException {
         Instant begin = board.now();
         RunningPart started = begin();
-        board.part(plan.name(), state -> state.to(Phase.STARTING, started.pid(), board.now()));
+        tell(state -> state.to(Phase.STARTING, started.pid(), board.now()));
         started.awaitReady(READY_LIMIT);
         long millis = Duration.between(begin, board.now()).toMillis();
-        board.part(
-                plan.name(),
-                state -> state.to(Phase.RUNNING, started.pid(), board.now()).took(millis));
+        tell(state -> state.to(Phase.RUNNING, started.pid(), board.now()).took(millis));
+    }
+
+    /** Once the part is being stopped only {@link #stop} tells about it: a start that it overtook must not call the part running. */
+    private synchronized void tell(UnaryOperator<PartState> change) {
+        if (!stopping) {
+            board.part(plan.name(), change);
+        }
     }
 
     private synchronized RunningPart begin() {
@@ -49,7 +55,7 @@ final class PartKeeper {
         Instant startedAt = board.now();
         while (awaitEnd()) {
             endsInARow = policy.endsInARow(endsInARow, Duration.between(startedAt, board.now()));
-            board.part(plan.name(), state -> state.failed("it ended unasked", board.now()));
+            tell(state -> state.failed("it ended unasked", board.now()));
             pause(policy.pause(endsInARow));
             startedAt = board.now();
             startAgain();
@@ -71,9 +77,7 @@ final class PartKeeper {
             start();
         } catch (RuntimeException e) {
             // Not the end of it: the next pause is longer, and status shows the reason until then.
-            board.part(
-                    plan.name(),
-                    state -> state.failed(e.getMessage() == null ? e.toString() : e.getMessage(), board.now()));
+            tell(state -> state.failed(e.getMessage() == null ? e.toString() : e.getMessage(), board.now()));
             RunningPart current = current();
             if (current != null && !isStopping()) {
                 current.stop(Duration.ZERO);

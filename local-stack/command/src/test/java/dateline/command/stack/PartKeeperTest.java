@@ -26,13 +26,18 @@ class PartKeeperTest {
 
     private final BlockingQueue<FakePart> started = new LinkedBlockingQueue<>();
 
+    /** What the next part waits for until it is ready. */
+    private volatile CountDownLatch ready = new CountDownLatch(0);
+
     /** A process that ends when the test says so. */
     private static final class FakePart implements RunningPart {
         private final long pid;
         private final CountDownLatch end = new CountDownLatch(1);
+        private final CountDownLatch ready;
 
-        FakePart(long pid) {
+        FakePart(long pid, CountDownLatch ready) {
             this.pid = pid;
+            this.ready = ready;
         }
 
         void die() {
@@ -45,7 +50,9 @@ class PartKeeperTest {
         }
 
         @Override
-        public void awaitReady(Duration limit) {}
+        public void awaitReady(Duration limit) throws InterruptedException {
+            ready.await();
+        }
 
         @Override
         public void awaitEnd() throws InterruptedException {
@@ -90,9 +97,28 @@ class PartKeeperTest {
         assertThatThrownBy(keeper::start).hasMessage("the stack is being stopped");
     }
 
+    @Test
+    void aPartThatBecomesReadyWhileItIsStoppedIsNotCalledRunning() throws Exception {
+        StateFile<StackState> file = new StateFile<>(folder.resolve("state.json"), StackState.class);
+        PartKeeper keeper = keeper(file, new int[] {40});
+        keeper.start();
+        CountDownLatch secondIsReady = new CountDownLatch(1);
+        ready = secondIsReady;
+        Thread keeping = keeping(keeper);
+
+        take().die();
+        take();
+        keeper.stop(Duration.ZERO);
+        secondIsReady.countDown();
+        keeping.join();
+
+        PartState state = file.read().orElseThrow().part("ingest").orElseThrow();
+        assertThat(state.phase()).isEqualTo(PartState.Phase.STOPPED);
+    }
+
     private PartKeeper keeper(StateFile<StackState> file, int[] lastPid) {
         PartPlan plan = new PartPlan("ingest", "http://127.0.0.1:1", 1, () -> {
-            FakePart part = new FakePart(++lastPid[0]);
+            FakePart part = new FakePart(++lastPid[0], ready);
             started.add(part);
             return part;
         });
