@@ -45,6 +45,7 @@ public record IngestSettings(
      *
      * @param body in UTF-8, after cleaning
      * @param title in characters
+     * @param reason of a takedown, in characters
      * @param fields everything beside the body together
      * @param document one article as it comes: the whole of a request, or a line of JSON Lines, unpacked
      * @param depth how deep JSON may be nested
@@ -52,10 +53,12 @@ public record IngestSettings(
     public record Limits(
             @DefaultValue("4MB") DataSize body,
             @DefaultValue("1000") int title,
+            @DefaultValue("1000") int reason,
             @DefaultValue("256KB") DataSize fields,
             @DefaultValue("16MB") DataSize document,
             @DefaultValue("100") int depth) {
 
+        private static final int LONGEST_REASON = 100_000;
         private static final DataSize LARGEST_FIELDS = DataSize.ofMegabytes(1);
         private static final DataSize LARGEST_DOCUMENT = DataSize.ofMegabytes(256);
 
@@ -64,6 +67,7 @@ public record IngestSettings(
                     body.toBytes() > 0 && body.toBytes() <= SizeLimits.DEFAULT.body(),
                     "limits.body is at most " + SizeLimits.DEFAULT.body() + " bytes, which is what the topics take");
             require(title > 0, "limits.title is positive");
+            require(reason > 0 && reason <= LONGEST_REASON, "limits.reason is 1 to " + LONGEST_REASON);
             require(fields.toBytes() > 0 && fields.compareTo(LARGEST_FIELDS) <= 0, "limits.fields is at most 1MB");
             require(
                     document.toBytes() > 0 && document.compareTo(LARGEST_DOCUMENT) <= 0,

@@ -11,6 +11,7 @@ import dateline.ingest.kafka.KafkaArticles;
 import dateline.ingest.kafka.KafkaClients;
 import dateline.ingest.kafka.KafkaPublisher;
 import dateline.ingest.kafka.ReceiptReader;
+import dateline.ingest.kafka.TopicLimits;
 import dateline.ingest.mvstore.ReceiptStore;
 import dateline.kafka.MessageRecords;
 import dateline.message.MessageJson;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -70,9 +72,14 @@ class IntakeConfiguration {
         return clients.producer();
     }
 
+    @Bean(destroyMethod = "close")
+    Admin admin(KafkaClients clients) {
+        return clients.admin();
+    }
+
     @Bean
-    KafkaPublisher publisher(Producer<byte[], byte[]> producer, MessageRecords records) {
-        return new KafkaPublisher(producer, records);
+    KafkaPublisher publisher(Producer<byte[], byte[]> producer, MessageRecords records, Admin admin) {
+        return new KafkaPublisher(producer, records, new TopicLimits(admin));
     }
 
     @Bean(destroyMethod = "close")
@@ -123,6 +130,7 @@ class IntakeConfiguration {
                 new ArticleNormalizer(new TextLimits(
                         Math.toIntExact(limits.body().toBytes()),
                         limits.title(),
+                        limits.reason(),
                         Math.toIntExact(limits.fields().toBytes()))),
                 publisher,
                 receipts,

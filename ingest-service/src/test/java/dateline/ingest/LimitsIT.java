@@ -79,6 +79,24 @@ class LimitsIT {
     }
 
     @Test
+    void aReasonThatIsTooLongIsSaidToBe() throws Exception {
+        String tooLong = "r".repeat(1001);
+
+        assertProblem(
+                ingest.send(
+                        "DELETE", "/v1/articles/" + "0".repeat(32) + "?reason=" + tooLong, "text/plain", new byte[0]),
+                422,
+                "the reason is longer than 1000 characters");
+        assertProblem(
+                ingest.post(
+                        "/v1/articles",
+                        "application/json",
+                        "{\"id\": \"r\", \"status\": \"withdrawn\", \"reason\": \"" + tooLong + "\"}"),
+                422,
+                "the reason is longer than 1000 characters");
+    }
+
+    @Test
     void hostileInputGetsAnAnswerAndNeverAFault() throws Exception {
         List<Path> files = hostile();
         Assumptions.assumeFalse(files.isEmpty(), "the folder of corpora is not there");

@@ -1,6 +1,7 @@
 package dateline.ingest.article;
 
 import dateline.article.ArticleContent;
+import dateline.article.ArticleId;
 import dateline.article.Completeness;
 import dateline.article.PublishedAt;
 import dateline.article.Source;
@@ -45,12 +46,29 @@ public final class ArticleNormalizer {
         }
     }
 
-    private static Normalized withdrawal(Draft draft, Source source, @Nullable URI url, @Nullable Instant version)
+    /** An operator's takedown, which is held to the same limits as a publisher's. */
+    public Normalized.Takedown takedown(ArticleId id, @Nullable String reason) {
+        try {
+            return new Normalized.Withdrawal(id, null, reason(reason));
+        } catch (Unusable e) {
+            return new Normalized.Rejected(e.rejection());
+        }
+    }
+
+    private Normalized withdrawal(Draft draft, Source source, @Nullable URI url, @Nullable Instant version)
             throws Unusable {
-        String reason = PlainText.line(draft.labels().getOrDefault("reason", ""));
+        @Nullable String reason = reason(draft.labels().get("reason"));
         return Identity.stated(draft, source, url)
-                .map(id -> new Normalized.Withdrawal(id, version, reason.isEmpty() ? null : reason))
+                .map(id -> new Normalized.Withdrawal(id, version, reason))
                 .orElseThrow(() -> new Unusable(Rejection.invalid("a withdrawal names the article by its id or url")));
+    }
+
+    private @Nullable String reason(@Nullable String written) throws Unusable {
+        @Nullable String reason = lineOrNull(written);
+        if (reason != null && reason.length() > limits.reasonLength()) {
+            throw new Unusable(Rejection.invalid("the reason is longer than " + limits.reasonLength() + " characters"));
+        }
+        return reason;
     }
 
     private ArticleContent content(Draft draft, Source source, @Nullable URI url, @Nullable Instant updatedAt)

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What a draft turned out to be. */
 public sealed interface Normalized {
 
+    /** What the wish to take an article down turned out to be. */
+    sealed interface Takedown extends Normalized permits Withdrawal, Rejected {}
+
     /**
      * An article.
      *
@@ -16,15 +19,15 @@ public sealed interface Normalized {
     record Article(ArticleContent content, @Nullable Instant version) implements Normalized {}
 
     /**
-     * The publisher takes an article down.
+     * An article is taken down.
      *
-     * @param version when the publisher did so; null where it does not say
+     * @param version when the publisher did so; null where it does not say, and for an operator
      */
     record Withdrawal(
             ArticleId id,
             @Nullable Instant version,
-            @Nullable String reason) implements Normalized {}
+            @Nullable String reason) implements Takedown {}
 
     /** Neither. */
-    record Rejected(Rejection rejection) implements Normalized {}
+    record Rejected(Rejection rejection) implements Takedown {}
 }

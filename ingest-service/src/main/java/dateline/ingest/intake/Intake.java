@@ -4,6 +4,7 @@ import dateline.article.ArticleId;
 import dateline.ingest.article.ArticleNormalizer;
 import dateline.ingest.article.Draft;
 import dateline.ingest.article.Normalized;
+import dateline.ingest.article.Rejection;
 import dateline.ingest.receipt.Decision;
 import dateline.ingest.receipt.Place;
 import dateline.ingest.receipt.ReceiptRules;
@@ -15,6 +16,7 @@ import dateline.topic.Topic;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +78,7 @@ public final class Intake {
                         lane,
                         traceparent,
                         known -> ReceiptRules.withdrawal(known, id, version, reason, clock.instant()));
-            case Normalized.Rejected(var rejection) ->
-                CompletableFuture.completedFuture(new Outcome.Rejected(rejection));
+            case Normalized.Rejected(var rejection) -> rejected(rejection);
         };
         return outcome.whenComplete((result, failure) -> {
             if (result != null) {
@@ -88,7 +89,15 @@ public final class Intake {
 
     /** Bars an article for good, until it is restored. */
     public CompletableFuture<Outcome> bar(ArticleId id, @Nullable String reason, @Nullable String traceparent) {
-        return decided(id, Lane.LIVE, traceparent, known -> ReceiptRules.bar(known, id, reason, clock.instant()));
+        return switch (normalizer.takedown(id, reason)) {
+            case Normalized.Withdrawal(var barred, var version, var line) ->
+                decided(
+                        barred,
+                        Lane.LIVE,
+                        traceparent,
+                        known -> ReceiptRules.bar(known, barred, line, clock.instant()));
+            case Normalized.Rejected(var rejection) -> rejected(rejection);
+        };
     }
 
     /** Lifts an operator's bar, and publishes the article again where it still lies on the log. */
@@ -108,7 +117,10 @@ public final class Intake {
                 .filter(article -> article.id().equals(lifted.id()))
                 .map(article -> ReceiptRules.republished(lifted, article, clock.instant()))
                 .map(decision -> published(decision, Lane.LIVE, traceparent)
-                        .<Restored>thenApply(receipt -> new Restored.Lifted(receipt, true)))
+                        .<Restored>thenApply(receipt -> new Restored.Lifted(receipt, true))
+                        .exceptionallyCompose(failure -> tooLarge(failure).isPresent()
+                                ? CompletableFuture.completedFuture(new Restored.Lifted(lifted, false))
+                                : CompletableFuture.failedFuture(failure)))
                 .orElseGet(() -> CompletableFuture.completedFuture(new Restored.Lifted(lifted, false)));
     }
 
@@ -120,7 +132,7 @@ public final class Intake {
 
     private CompletableFuture<Outcome> decided(
             ArticleId id, Lane lane, @Nullable String traceparent, Function<Optional<Receipt>, Decision> rule) {
-        return turns.take(id, () -> switch (rule.apply(receipts.find(id))) {
+        CompletableFuture<Outcome> outcome = turns.take(id, () -> switch (rule.apply(receipts.find(id))) {
             case Decision.Accepted accepted ->
                 published(accepted, lane, traceparent).thenApply(Outcome.Accepted::new);
             case Decision.Withdrawn(var withdrawal, var receipt) ->
@@ -132,6 +144,22 @@ public final class Intake {
             case Decision.Superseded(var known) -> CompletableFuture.completedFuture(new Outcome.Superseded(known));
             case Decision.Barred(var known) -> CompletableFuture.completedFuture(new Outcome.Barred(known));
         });
+        return outcome.exceptionallyCompose(failure -> tooLarge(failure)
+                .map(refusal -> rejected(Rejection.tooLarge(refusal.reason())))
+                .orElseGet(() -> CompletableFuture.failedFuture(failure)));
+    }
+
+    private static CompletableFuture<Outcome> rejected(Rejection rejection) {
+        return CompletableFuture.completedFuture(new Outcome.Rejected(rejection));
+    }
+
+    private static Optional<TooLargeForLog> tooLarge(Throwable failure) {
+        return switch (failure) {
+            case TooLargeForLog refusal -> Optional.of(refusal);
+            case CompletionException wrapped
+            when wrapped.getCause() instanceof TooLargeForLog refusal -> Optional.of(refusal);
+            default -> Optional.empty();
+        };
     }
 
     private CompletableFuture<Receipt> published(Decision.Accepted accepted, Lane lane, @Nullable String traceparent) {

@@ -2,14 +2,17 @@ package dateline.ingest.kafka;
 
 import dateline.ingest.intake.LogUnavailable;
 import dateline.ingest.intake.Publisher;
+import dateline.ingest.intake.TooLargeForLog;
 import dateline.ingest.receipt.Place;
 import dateline.kafka.MessageRecords;
 import dateline.message.Message;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes with one producer for all threads. Its time limits are the producer's. */
@@ -17,27 +20,37 @@ public final class KafkaPublisher implements Publisher {
 
     private final Producer<byte[], byte[]> producer;
     private final MessageRecords records;
+    private final TopicLimits limits;
     private final AtomicBoolean answering = new AtomicBoolean(true);
 
-    public KafkaPublisher(Producer<byte[], byte[]> producer, MessageRecords records) {
+    public KafkaPublisher(Producer<byte[], byte[]> producer, MessageRecords records, TopicLimits limits) {
         this.producer = producer;
         this.records = records;
+        this.limits = limits;
     }
 
     @Override
     public CompletableFuture<Place> publish(String topic, Message message, @Nullable String traceparent) {
         CompletableFuture<Place> place = new CompletableFuture<>();
+        ProducerRecord<byte[], byte[]> record = records.record(topic, message, traceparent);
         try {
             // The answer comes by the callback alone: of the two it also covers what fails before anything is sent.
-            var _ = producer.send(
-                    records.record(topic, message, traceparent), (sent, failure) -> answer(place, sent, failure));
+            var _ = producer.send(record, (sent, failure) -> answer(record, place, sent, failure));
         } catch (KafkaException e) {
-            answer(place, null, e);
+            answer(record, place, null, e);
         }
         return place;
     }
 
-    private void answer(CompletableFuture<Place> place, @Nullable RecordMetadata sent, @Nullable Exception failure) {
+    private void answer(
+            ProducerRecord<byte[], byte[]> record,
+            CompletableFuture<Place> place,
+            @Nullable RecordMetadata sent,
+            @Nullable Exception failure) {
+        if (failure instanceof RecordTooLargeException tooLarge) {
+            refuse(record, place, tooLarge);
+            return;
+        }
         answering.set(failure == null);
         if (failure != null || sent == null) {
             place.completeExceptionally(new LogUnavailable(
@@ -45,6 +58,16 @@ public final class KafkaPublisher implements Publisher {
         } else {
             place.complete(new Place(sent.topic(), sent.partition(), sent.offset()));
         }
+    }
+
+    /** Kafka has answered, and would answer the same again. It says the limit of a topic only where it is asked for it. */
+    private void refuse(
+            ProducerRecord<byte[], byte[]> record, CompletableFuture<Place> place, RecordTooLargeException tooLarge) {
+        var _ = limits.largestRecord(record.topic())
+                .thenAccept(limit -> place.completeExceptionally(new TooLargeForLog(
+                        "the message has " + record.value().length + " bytes, and " + record.topic() + " takes "
+                                + (limit.isPresent() ? limit.getAsInt() + " at most" : "less"),
+                        tooLarge)));
     }
 
     /** Whether the latest answer was an acknowledgement; true before the first. */

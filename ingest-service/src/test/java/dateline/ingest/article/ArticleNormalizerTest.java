@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleNormalizerTest {
 
-    private static final ArticleNormalizer NORMALIZER = new ArticleNormalizer(new TextLimits(100, 20, 200));
+    private static final ArticleNormalizer NORMALIZER = new ArticleNormalizer(new TextLimits(100, 20, 30, 200));
     private static final Draft FERRY = Draft.EMPTY.with(TextField.BODY, "The ferry came back.");
 
     @Test
@@ -148,6 +148,22 @@ class ArticleNormalizerTest {
         assertThat(NORMALIZER.normalize(withdrawn))
                 .isEqualTo(
                         new Normalized.Rejected(Rejection.invalid("a withdrawal names the article by its id or url")));
+    }
+
+    @Test
+    void aTakedownHasAReasonOfOneLineWithinItsLimit() {
+        ArticleId id = ArticleId.of("id", "unknown", "7");
+        String tooLong = "x".repeat(31);
+        var rejected = new Normalized.Rejected(Rejection.invalid("the reason is longer than 30 characters"));
+
+        assertThat(NORMALIZER.takedown(id, " court\norder "))
+                .isEqualTo(new Normalized.Withdrawal(id, null, "court order"));
+        assertThat(NORMALIZER.takedown(id, null)).isEqualTo(new Normalized.Withdrawal(id, null, null));
+        assertThat(NORMALIZER.takedown(id, tooLong)).isEqualTo(rejected);
+        assertThat(NORMALIZER.normalize(
+                        new Draft(Map.of(), List.of(), List.of(), Map.of("reason", tooLong), Optional.empty(), true)
+                                .with(TextField.ID, "7")))
+                .isEqualTo(rejected);
     }
 
     private static ArticleContent article(Draft draft) {

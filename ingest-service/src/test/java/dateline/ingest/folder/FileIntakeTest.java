@@ -37,7 +37,7 @@ class FileIntakeTest {
     @BeforeEach
     void make() {
         Intake one = new Intake(
-                new ArticleNormalizer(new TextLimits(1000, 100, 1000)),
+                new ArticleNormalizer(new TextLimits(1000, 100, 100, 1000)),
                 log,
                 log,
                 place -> Optional.empty(),
