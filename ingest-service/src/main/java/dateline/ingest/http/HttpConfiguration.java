@@ -8,6 +8,8 @@ import dateline.message.MessageJson;
 import java.net.InetAddress;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,6 +28,13 @@ public class HttpConfiguration {
     @Bean
     ReceiptEndpoint receiptEndpoint(Receipts receipts, MessageJson json) {
         return new ReceiptEndpoint(receipts, json);
+    }
+
+    /** Comes after Spring Boot's own customizers, which set a report of their own. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors(JsonMapper json) {
+        return factory ->
+                factory.addContextCustomizers(context -> ContainerErrors.reportFor(context.getParent(), json));
     }
 
     @Bean
