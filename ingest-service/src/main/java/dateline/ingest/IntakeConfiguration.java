@@ -6,9 +6,11 @@ import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
 import dateline.ingest.intake.OutcomeCounter;
 import dateline.ingest.json.JsonLimits;
+import dateline.ingest.kafka.BrokerProbe;
 import dateline.ingest.kafka.CommitRhythm;
 import dateline.ingest.kafka.KafkaArticles;
 import dateline.ingest.kafka.KafkaClients;
+import dateline.ingest.kafka.KafkaContact;
 import dateline.ingest.kafka.KafkaPublisher;
 import dateline.ingest.kafka.ReceiptReader;
 import dateline.ingest.kafka.TopicLimits;
@@ -38,6 +40,8 @@ class IntakeConfiguration {
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
     private static final Duration LOOK_UP = Duration.ofSeconds(10);
+
+    private static final Duration PROBE = Duration.ofSeconds(3);
 
     @Bean
     Clock clock() {
@@ -78,8 +82,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    KafkaPublisher publisher(Producer<byte[], byte[]> producer, MessageRecords records, Admin admin) {
-        return new KafkaPublisher(producer, records, new TopicLimits(admin));
+    KafkaPublisher publisher(Producer<byte[], byte[]> producer, MessageRecords records, Admin admin, Clock clock) {
+        return new KafkaPublisher(producer, records, new TopicLimits(admin), clock);
     }
 
     @Bean(destroyMethod = "close")
@@ -153,9 +157,13 @@ class IntakeConfiguration {
                 .build();
     }
 
-    /** Down while the latest answer of Kafka was none. */
     @Bean
-    HealthIndicator kafkaHealthIndicator(KafkaPublisher publisher) {
-        return () -> (publisher.answering() ? Health.up() : Health.down()).build();
+    HealthIndicator kafkaHealthIndicator(KafkaPublisher publisher, Admin admin, IngestSettings settings, Clock clock) {
+        KafkaContact contact = new KafkaContact(
+                publisher::latestFailure, new BrokerProbe(admin, PROBE), settings.answerTimeout(), clock);
+        return () -> contact.trouble()
+                .map(trouble -> Health.down().withDetail("reason", trouble))
+                .orElseGet(Health::up)
+                .build();
     }
 }

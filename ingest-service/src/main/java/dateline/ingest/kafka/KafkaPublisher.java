@@ -6,8 +6,11 @@ import dateline.ingest.intake.TooLargeForLog;
 import dateline.ingest.receipt.Place;
 import dateline.kafka.MessageRecords;
 import dateline.message.Message;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -21,12 +24,15 @@ public final class KafkaPublisher implements Publisher {
     private final Producer<byte[], byte[]> producer;
     private final MessageRecords records;
     private final TopicLimits limits;
-    private final AtomicBoolean answering = new AtomicBoolean(true);
+    private final InstantSource clock;
+    private final AtomicReference<@Nullable Instant> failure = new AtomicReference<>();
 
-    public KafkaPublisher(Producer<byte[], byte[]> producer, MessageRecords records, TopicLimits limits) {
+    public KafkaPublisher(
+            Producer<byte[], byte[]> producer, MessageRecords records, TopicLimits limits, InstantSource clock) {
         this.producer = producer;
         this.records = records;
         this.limits = limits;
+        this.clock = clock;
     }
 
     @Override
@@ -35,7 +41,7 @@ public final class KafkaPublisher implements Publisher {
         ProducerRecord<byte[], byte[]> record = records.record(topic, message, traceparent);
         try {
             // The answer comes by the callback alone: of the two it also covers what fails before anything is sent.
-            var _ = producer.send(record, (sent, failure) -> answer(record, place, sent, failure));
+            var _ = producer.send(record, (sent, why) -> answer(record, place, sent, why));
         } catch (KafkaException e) {
             answer(record, place, null, e);
         }
@@ -46,16 +52,15 @@ public final class KafkaPublisher implements Publisher {
             ProducerRecord<byte[], byte[]> record,
             CompletableFuture<Place> place,
             @Nullable RecordMetadata sent,
-            @Nullable Exception failure) {
-        if (failure instanceof RecordTooLargeException tooLarge) {
+            @Nullable Exception why) {
+        if (why instanceof RecordTooLargeException tooLarge) {
             refuse(record, place, tooLarge);
-            return;
-        }
-        answering.set(failure == null);
-        if (failure != null || sent == null) {
+        } else if (why != null || sent == null) {
+            failure.set(clock.instant());
             place.completeExceptionally(new LogUnavailable(
-                    "Kafka did not acknowledge: " + (failure == null ? "no answer" : failure.getMessage()), failure));
+                    "Kafka did not acknowledge: " + (why == null ? "no answer" : why.getMessage()), why));
         } else {
+            failure.set(null);
             place.complete(new Place(sent.topic(), sent.partition(), sent.offset()));
         }
     }
@@ -70,8 +75,8 @@ public final class KafkaPublisher implements Publisher {
                         tooLarge)));
     }
 
-    /** Whether the latest answer was an acknowledgement; true before the first. */
-    public boolean answering() {
-        return answering.get();
+    /** When a message was last not acknowledged; empty where the latest was, and before the first. */
+    public Optional<Instant> latestFailure() {
+        return Optional.ofNullable(failure.get());
     }
 }
