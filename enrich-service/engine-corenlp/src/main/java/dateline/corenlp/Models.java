@@ -1,6 +1,6 @@
 package dateline.corenlp;
 
-import edu.stanford.nlp.parser.nndep.DependencyParser;
+import dateline.corenlp.parser.TransitionParser;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
@@ -8,6 +8,7 @@ import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
@@ -66,7 +67,15 @@ final class Models {
     }
 
     /** Basic Universal Dependencies. */
-    static DependencyParser parser() {
-        return DependencyParser.loadFromModelFile(FOLDER + "parser/nndep/english_UD.gz");
+    static TransitionParser parser() {
+        String name = FOLDER + "parser/nndep/english_UD.gz";
+        try (InputStream model = Models.class.getResourceAsStream("/" + name)) {
+            if (model == null) {
+                throw new IllegalStateException(name + " is not on the class path");
+            }
+            return TransitionParser.read(model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 }

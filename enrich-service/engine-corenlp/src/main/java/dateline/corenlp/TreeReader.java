@@ -1,23 +1,21 @@
 package dateline.corenlp;
 
-import dateline.text.Dependency;
+import dateline.corenlp.parser.TransitionParser;
+import dateline.text.DependencyParser;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.List;
 
 /** Parses single sentences; needs only their tokens. */
-final class TreeReader implements dateline.text.DependencyParser {
+final class TreeReader implements DependencyParser {
 
     /** News sentences are shorter; what is longer is a table or a list, and its tree would be costly and wrong. */
     static final int LONGEST = 150;
 
-    private final DependencyParser parser;
+    private final TransitionParser parser;
 
-    TreeReader(DependencyParser parser) {
+    TreeReader(TransitionParser parser) {
         this.parser = parser;
     }
 
@@ -28,22 +26,10 @@ final class TreeReader implements dateline.text.DependencyParser {
         if (tokens.size() > LONGEST) {
             return new DependencyTree(tokens.size(), List.of());
         }
-        var structure = parser.predict(tokens.stream().map(TreeReader::word).toList());
-        return new DependencyTree(
-                tokens.size(),
-                structure.typedDependencies().stream().map(TreeReader::edge).toList());
-    }
-
-    private static CoreLabel word(Token token) {
-        var word = new CoreLabel();
-        word.setWord(QuoteMarks.straightened(token.form()));
-        word.setTag(token.tag());
-        return word;
-    }
-
-    /** CoreNLP counts from 1 and has the root at 0. */
-    private static Dependency edge(TypedDependency edge) {
-        return new Dependency(
-                edge.gov().index() - 1, edge.dep().index() - 1, edge.reln().toString());
+        return parser.parse(
+                tokens.stream()
+                        .map(token -> QuoteMarks.straightened(token.form()))
+                        .toList(),
+                tokens.stream().map(Token::tag).toList());
     }
 }
