@@ -45,16 +45,22 @@ final class CueFinder {
         return token -> text.isQuoted(sentence.tokens().get(token).start());
     }
 
-    private List<Cue> find(Sentence sentence) {
-        List<Cue> cues = new ArrayList<>();
+    /** What stands outside of quotation marks, told from words and tags alone; in order. */
+    List<ReportingWord> words(Sentence sentence) {
+        List<ReportingWord> found = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            Token token = sentence.tokens().get(i);
             Group group = group(sentence, i);
-            if (group != null && !text.isQuoted(token.start())) {
-                cues.add(cue(sentence, i, group));
+            if (group != null && !text.isQuoted(sentence.tokens().get(i).start())) {
+                found.add(new ReportingWord(sentence, i, group));
             }
         }
-        return List.copyOf(cues);
+        return found;
+    }
+
+    private List<Cue> find(Sentence sentence) {
+        return words(sentence).stream()
+                .map(word -> cue(sentence, word.token(), word.group()))
+                .toList();
     }
 
     private @Nullable Group group(Sentence sentence, int index) {

@@ -46,8 +46,8 @@ final class ReportFinder {
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : text.analysis().sentences()) {
             deadline.check();
-            for (Cue cue : cues.of(sentence)) {
-                report(cue).ifPresent(reports::add);
+            if (cues.words(sentence).stream().anyMatch(ReportingWord::mayHaveClause)) {
+                cues.of(sentence).forEach(cue -> report(cue).ifPresent(reports::add));
             }
         }
         return reports;

@@ -14,6 +14,8 @@ final class Syntax {
     /** How many verbs the subject of a chain of clauses is looked for in. */
     private static final int LONGEST_CLIMB = 6;
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Sentence sentence;
@@ -77,18 +79,17 @@ final class Syntax {
     }
 
     boolean isFinite(int head) {
-        return isFiniteTag(token(head))
+        return isFinite(token(head))
                 || tree.children(head).stream()
-                        .anyMatch(
-                                child -> (tree.is(child, "aux") || tree.is(child, "cop")) && isFiniteTag(token(child)));
+                        .anyMatch(child -> (tree.is(child, "aux") || tree.is(child, "cop")) && isFinite(token(child)));
     }
 
     boolean isFiniteVerb(int index) {
-        return isFiniteTag(token(index));
+        return isFinite(token(index));
     }
 
-    private static boolean isFiniteTag(Token token) {
-        return Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag());
+    static boolean isFinite(Token token) {
+        return FINITE.contains(token.tag());
     }
 
     /** The one who does what a verb says: its own subject, its agent, or that of the clause it depends on. */
