@@ -12,6 +12,9 @@ public interface ReceiptCopy {
      */
     void copyOf(String topicId);
 
+    /** Throws the copy away, where it turns out not to be one; no decision is made until the topic is read again. */
+    void forget();
+
     /** The offset from which a partition is to be read on. */
     long position(int partition);
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -47,6 +48,8 @@ public final class KafkaClients {
 
     public Consumer<byte[], byte[]> consumer() {
         Map<String, Object> settings = ClientSettings.consumer(limits);
+        // A topic made by the broker on its own would have the wrong number of partitions.
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.putAll(connection);
         return new KafkaConsumer<>(settings);
     }

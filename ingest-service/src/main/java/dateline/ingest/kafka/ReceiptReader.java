@@ -2,18 +2,15 @@ package dateline.ingest.kafka;
 
 import dateline.ingest.intake.ReceiptCopy;
 import dateline.kafka.MessageRecords;
-import dateline.kafka.Topics;
 import dateline.message.Decoded;
 import dateline.message.Receipt;
 import dateline.topic.Topic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -32,6 +29,9 @@ public final class ReceiptReader implements Runnable, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration STOP = Duration.ofSeconds(10);
+    private static final List<TopicPartition> PARTITIONS = IntStream.range(0, Topic.PARTITIONS)
+            .mapToObj(partition -> new TopicPartition(Topic.RECEIPTS, partition))
+            .toList();
 
     private final KafkaClients clients;
     private final List<Topic> topics;
@@ -71,9 +71,9 @@ public final class ReceiptReader implements Runnable, AutoCloseable {
     @Override
     public void run() {
         while (!closed) {
-            try {
-                prepare();
-                follow();
+            try (ReceiptTopic topic = new ReceiptTopic(clients.admin())) {
+                topic.ensure(topics, replicationFactor);
+                follow(topic);
             } catch (KafkaException e) {
                 LOG.warn("Kafka does not hand out receipts, trying again: {}", e.getMessage());
                 pause();
@@ -87,48 +87,56 @@ public final class ReceiptReader implements Runnable, AutoCloseable {
         }
     }
 
-    private void prepare() throws InterruptedException {
-        try (Admin admin = clients.admin()) {
-            new Topics(admin)
-                    .ensure(topics, replicationFactor)
-                    .forEach(odd -> LOG.warn("Topic not as expected: {}", odd));
-            TopicDescription receipts = Objects.requireNonNull(
-                    admin.describeTopics(List.of(Topic.RECEIPTS))
-                            .allTopicNames()
-                            .get()
-                            .get(Topic.RECEIPTS),
-                    "the broker answered for another topic than it was asked for");
-            copy.copyOf(receipts.topicId().toString());
-        } catch (ExecutionException e) {
-            throw new KafkaException(e.getCause());
-        }
-    }
-
-    private void follow() {
+    /** Returns when the service stops, or when the topic is no longer the one that has been copied. */
+    private void follow(ReceiptTopic topic) throws InterruptedException {
+        String id = topic.id();
+        copy.copyOf(id);
         try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
-            List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
-                    .mapToObj(partition -> new TopicPartition(Topic.RECEIPTS, partition))
-                    .toList();
-            consumer.assign(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            partitions.forEach(partition -> consumer.seek(partition, copy.position(partition.partition())));
+            consumer.assign(PARTITIONS);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(PARTITIONS);
+            if (isBeyond(ends)) {
+                copy.forget();
+            }
+            PARTITIONS.forEach(partition -> consumer.seek(partition, copy.position(partition.partition())));
             boolean caughtUp = false;
             while (!closed) {
-                keep(consumer.poll(POLL));
-                partitions.forEach(partition -> copy.advance(partition.partition(), consumer.position(partition)));
-                if (!caughtUp
-                        && ends.entrySet().stream()
-                                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+                ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
+                Map<TopicPartition, Long> positions = positions(consumer);
+                if (isBeyond(positions)) {
+                    // Part of the topic is gone, and the consumer has gone back to where it begins now.
+                    copy.forget();
+                    return;
+                }
+                keep(polled);
+                positions.forEach((partition, position) -> copy.advance(partition.partition(), position));
+                if (!caughtUp && reaches(positions, ends)) {
                     caughtUp = true;
                     copy.caughtUp();
                     LOG.info("Receipts are read up to {}", ends.values());
                 }
                 if (rhythm.due()) {
                     copy.commit();
+                    if (!id.equals(topic.id())) {
+                        return;
+                    }
                 }
             }
             copy.commit();
         }
+    }
+
+    /** Whether the copy has read further than this in any partition. */
+    private boolean isBeyond(Map<TopicPartition, Long> offsets) {
+        return offsets.entrySet().stream()
+                .anyMatch(offset -> copy.position(offset.getKey().partition()) > offset.getValue());
+    }
+
+    private static boolean reaches(Map<TopicPartition, Long> positions, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> positions.getOrDefault(end.getKey(), 0L) >= end.getValue());
+    }
+
+    private static Map<TopicPartition, Long> positions(Consumer<byte[], byte[]> consumer) {
+        return PARTITIONS.stream().collect(Collectors.toMap(Function.identity(), consumer::position));
     }
 
     private void keep(ConsumerRecords<byte[], byte[]> polled) {

@@ -124,16 +124,22 @@ public final class ReceiptStore implements Receipts, ReceiptCopy, AutoCloseable 
     @Override
     public void copyOf(String topicId) {
         if (!topicId.equals(facts.get(TOPIC_ID))) {
-            if (!receipts.isEmpty()) {
-                LOG.warn(
-                        "The topic of receipts is not the one that was copied: {} receipts are dropped",
-                        receipts.sizeAsLong());
-            }
-            receipts.clear();
-            positions.clear();
+            forget();
             facts.put(TOPIC_ID, topicId);
             commit();
         }
+    }
+
+    @Override
+    public void forget() {
+        // First of all: from an emptied copy every article would look new.
+        caughtUp = false;
+        if (!receipts.isEmpty()) {
+            LOG.warn("{} receipts are not those of the topic, and are dropped", receipts.sizeAsLong());
+        }
+        receipts.clear();
+        positions.clear();
+        commit();
     }
 
     @Override

@@ -79,8 +79,44 @@ class ReceiptStoreTest {
 
             store.copyOf("topic-2");
 
-            assertThat(store.find(ID)).isEmpty();
+            assertThat(store.size()).isZero();
             assertThat(store.position(3)).isZero();
+            assertThat(store.ready()).isFalse();
+            assertThatThrownBy(() -> store.find(ID)).isInstanceOf(LogUnavailable.class);
+        }
+    }
+
+    @Test
+    void whatIsForgottenStaysForgottenAfterARestart() {
+        try (ReceiptStore store = ReceiptStore.in(folder)) {
+            store.copyOf("topic-1");
+            store.keep(ACCEPTED, 10);
+            store.advance(3, 11);
+            store.caughtUp();
+            store.commit();
+
+            store.forget();
+
+            assertThat(store.ready()).isFalse();
+        }
+        try (ReceiptStore store = ReceiptStore.in(folder)) {
+            store.copyOf("topic-1");
+
+            assertThat(store.size()).isZero();
+            assertThat(store.position(3)).isZero();
+        }
+    }
+
+    @Test
+    void theCopyOfTheSameTopicIsKept() {
+        try (ReceiptStore store = ReceiptStore.in(folder)) {
+            store.copyOf("topic-1");
+            store.caughtUp();
+            store.keep(ACCEPTED, 10);
+
+            store.copyOf("topic-1");
+
+            assertThat(store.find(ID)).contains(ACCEPTED);
         }
     }
 
