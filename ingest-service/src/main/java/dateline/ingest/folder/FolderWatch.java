@@ -64,6 +64,7 @@ public final class FolderWatch implements AutoCloseable {
     /** Takes every quiet file; false where Kafka was away. */
     private boolean look() throws InterruptedException {
         try {
+            shelves.finish();
             for (Path file : files.look()) {
                 if (!take(file)) {
                     return false;
