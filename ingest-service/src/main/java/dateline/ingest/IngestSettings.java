@@ -19,6 +19,8 @@ import org.springframework.util.unit.DataSize;
  * @param folderInterval between two looks at the folder; a file is taken once two looks find it the same
  * @param answerTimeout how long Kafka may take to acknowledge before a request is answered by 503
  * @param window how much of one stream of articles may wait for its acknowledgement
+ * @param memory how much of articles, of all requests together and as they come, is held at the same time; in the heap each takes
+ *     about five times that. A request that finds none free for {@code answerTimeout} is answered by 503
  * @param rejectionsTold how many rejections the sum of a stream lists
  */
 @ConfigurationProperties("dateline.ingest")
@@ -30,6 +32,7 @@ public record IngestSettings(
         @DefaultValue("1s") Duration folderInterval,
         @DefaultValue("30s") Duration answerTimeout,
         @DefaultValue("8MB") DataSize window,
+        @DefaultValue("32MB") DataSize memory,
         @DefaultValue("100") int rejectionsTold,
         @DefaultValue Limits limits) {
 
@@ -37,6 +40,9 @@ public record IngestSettings(
         require(folderInterval.isPositive(), "folder-interval is positive");
         require(answerTimeout.compareTo(Duration.ofSeconds(1)) >= 0, "answer-timeout is a second at least");
         require(window.toBytes() >= 64 * 1024 && window.toBytes() <= Integer.MAX_VALUE, "window is 64KB to 2GB");
+        require(
+                memory.compareTo(limits.document()) >= 0 && memory.toBytes() <= Integer.MAX_VALUE,
+                "memory is at least limits.document and at most 2GB");
         require(rejectionsTold >= 0, "rejections-told is not negative");
     }
 

@@ -4,6 +4,7 @@ import dateline.ingest.article.ArticleNormalizer;
 import dateline.ingest.article.TextLimits;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
+import dateline.ingest.intake.MemoryBudget;
 import dateline.ingest.intake.OutcomeCounter;
 import dateline.ingest.json.JsonLimits;
 import dateline.ingest.kafka.BrokerProbe;
@@ -145,8 +146,13 @@ class IntakeConfiguration {
     }
 
     @Bean
-    BatchIntake batchIntake(Intake intake, IngestSettings settings) {
-        return new BatchIntake(intake, Math.toIntExact(settings.window().toBytes()), settings.rejectionsTold());
+    MemoryBudget memoryBudget(IngestSettings settings) {
+        return new MemoryBudget(Math.toIntExact(settings.memory().toBytes()), settings.answerTimeout());
+    }
+
+    @Bean
+    BatchIntake batchIntake(Intake intake, IngestSettings settings, MemoryBudget budget) {
+        return new BatchIntake(intake, Math.toIntExact(settings.window().toBytes()), settings.rejectionsTold(), budget);
     }
 
     /** Up once the receipts are read; until then no decision can be made. */

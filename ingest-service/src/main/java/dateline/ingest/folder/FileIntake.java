@@ -5,7 +5,7 @@ import dateline.ingest.intake.BatchBroken;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.BatchSum;
 import dateline.ingest.intake.LineRejection;
-import dateline.ingest.intake.LogUnavailable;
+import dateline.ingest.intake.Unavailable;
 import dateline.ingest.json.JsonArticleFormat;
 import dateline.ingest.json.JsonLimits;
 import dateline.ingest.json.JsonLinesFormat;
@@ -114,7 +114,7 @@ final class FileIntake {
 
     private static Taken broken(BatchBroken broken) throws IOException {
         return switch (broken.getCause()) {
-            case LogUnavailable unavailable -> new Taken.Later(String.valueOf(unavailable.getMessage()));
+            case Unavailable unavailable -> new Taken.Later(String.valueOf(unavailable.getMessage()));
             case IOException input -> throw input;
             case null -> throw new IllegalStateException(broken);
             case Throwable bug -> throw new IllegalStateException(bug);

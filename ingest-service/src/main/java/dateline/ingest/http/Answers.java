@@ -1,8 +1,8 @@
 package dateline.ingest.http;
 
 import dateline.article.ArticleId;
-import dateline.ingest.intake.LogUnavailable;
 import dateline.ingest.intake.Outcome;
+import dateline.ingest.intake.Unavailable;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,7 +19,7 @@ final class Answers {
         try {
             return future.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof LogUnavailable unavailable) {
+            if (e.getCause() instanceof Unavailable unavailable) {
                 throw unavailable;
             }
             throw e;

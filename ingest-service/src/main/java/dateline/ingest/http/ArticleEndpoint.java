@@ -4,8 +4,8 @@ import dateline.ingest.intake.BatchBroken;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.BatchSum;
 import dateline.ingest.intake.Intake;
-import dateline.ingest.intake.LogUnavailable;
 import dateline.ingest.intake.Restored;
+import dateline.ingest.intake.Unavailable;
 import dateline.ingest.reader.CorruptInput;
 import dateline.ingest.reader.Reading;
 import dateline.ingest.reader.Readings;
@@ -60,7 +60,7 @@ final class ArticleEndpoint {
     private static Problem broken(BatchBroken broken) throws IOException {
         Map<String, Object> sum = Map.of("sum", broken.sum());
         return switch (broken.getCause()) {
-            case LogUnavailable unavailable -> Problem.of(unavailable).with(sum);
+            case Unavailable unavailable -> Problem.of(unavailable).with(sum);
             case CorruptInput corrupt ->
                 Problem.of(
                                 HttpStatus.BAD_REQUEST,

@@ -1,5 +1,7 @@
 package dateline.ingest.http;
 
+import dateline.ingest.intake.BudgetedReadings;
+import dateline.ingest.intake.MemoryBudget;
 import dateline.ingest.json.JsonArticleFormat;
 import dateline.ingest.json.JsonLimits;
 import dateline.ingest.json.JsonLinesFormat;
@@ -37,8 +39,10 @@ final class Formats {
     private final ArticleFormat json;
     private final ArticleFormat lines;
     private final int documentBytes;
+    private final MemoryBudget budget;
 
-    Formats(JsonLimits limits) {
+    Formats(JsonLimits limits, MemoryBudget budget) {
+        this.budget = budget;
         this.json = new JsonArticleFormat(limits);
         this.lines = new JsonLinesFormat(limits);
         this.documentBytes = limits.documentBytes();
@@ -46,7 +50,8 @@ final class Formats {
 
     Readings article(HttpServletRequest request, Submission submission) throws IOException {
         MediaType type = type(request);
-        return open(articleFormat(type), request, submission);
+        long expected = Math.clamp(request.getContentLengthLong(), 0, documentBytes);
+        return open(articleFormat(type), request, submission, expected);
     }
 
     Readings lines(HttpServletRequest request, Submission submission) throws IOException {
@@ -54,7 +59,7 @@ final class Formats {
         if (!LINES.contains(type) && !PACKED.contains(type)) {
             throw unsupported(type, "JSON Lines as application/x-ndjson, plain or packed by gzip or zstd");
         }
-        return open(lines, request, submission);
+        return open(lines, request, submission, 0);
     }
 
     private ArticleFormat articleFormat(MediaType type) {
@@ -70,10 +75,11 @@ final class Formats {
         throw unsupported(name, LINES.contains(name) ? taken + "; JSON Lines go to /v1/articles:batch" : taken);
     }
 
-    private static Readings open(ArticleFormat format, HttpServletRequest request, Submission submission)
+    private Readings open(ArticleFormat format, HttpServletRequest request, Submission submission, long expected)
             throws IOException {
         checkCoding(request.getHeader(HttpHeaders.CONTENT_ENCODING));
-        return format.open(Unpacked.open(request.getInputStream()), submission.defaults());
+        return BudgetedReadings.open(
+                format, Unpacked.open(request.getInputStream()), submission.defaults(), budget, expected);
     }
 
     private static void checkCoding(@Nullable String coding) {

@@ -2,6 +2,7 @@ package dateline.ingest.http;
 
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
+import dateline.ingest.intake.MemoryBudget;
 import dateline.ingest.intake.Receipts;
 import dateline.ingest.json.JsonLimits;
 import dateline.message.MessageJson;
@@ -21,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class HttpConfiguration {
 
     @Bean
-    ArticleEndpoint articleEndpoint(Intake intake, BatchIntake batches, JsonLimits limits) {
-        return new ArticleEndpoint(intake, batches, new Formats(limits));
+    ArticleEndpoint articleEndpoint(Intake intake, BatchIntake batches, JsonLimits limits, MemoryBudget budget) {
+        return new ArticleEndpoint(intake, batches, new Formats(limits, budget));
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package dateline.ingest.http;
 
 import dateline.ingest.article.Rejection;
-import dateline.ingest.intake.LogUnavailable;
+import dateline.ingest.intake.Unavailable;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,7 +31,7 @@ final class Problem extends ErrorResponseException {
                 rejection.reason());
     }
 
-    static Problem of(LogUnavailable unavailable) {
+    static Problem of(Unavailable unavailable) {
         return new Problem(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         unavailable.getMessage() + "; nothing is known of what was sent, send it again")

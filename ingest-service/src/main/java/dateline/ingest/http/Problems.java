@@ -1,6 +1,6 @@
 package dateline.ingest.http;
 
-import dateline.ingest.intake.LogUnavailable;
+import dateline.ingest.intake.Unavailable;
 import dateline.ingest.reader.CorruptInput;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -22,7 +22,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable
-    ResponseEntity<Object> unavailable(LogUnavailable unavailable, WebRequest request) throws Exception {
+    ResponseEntity<Object> unavailable(Unavailable unavailable, WebRequest request) throws Exception {
         LOG.warn("Answered 503: {}", unavailable.getMessage());
         return handleException(Problem.of(unavailable), request);
     }

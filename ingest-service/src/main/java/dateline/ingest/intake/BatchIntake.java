@@ -1,11 +1,11 @@
 package dateline.ingest.intake;
 
 import dateline.ingest.article.Draft;
-import dateline.ingest.article.TextField;
 import dateline.ingest.reader.Reading;
 import dateline.ingest.reader.Readings;
 import dateline.topic.Lane;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BatchIntake {
 
-    /** What an article costs beside its body. */
-    private static final int OVERHEAD = 4 * 1024;
-
     private final Intake intake;
+    private final MemoryBudget budget;
     private final int window;
     private final int rejectionsTold;
 
@@ -30,9 +28,11 @@ public final class BatchIntake {
      *
      * @param window bytes of articles of one stream that may wait for their acknowledgement
      * @param rejectionsTold how many rejections a sum lists
+     * @param budget which all streams share
      */
-    public BatchIntake(Intake intake, int window, int rejectionsTold) {
+    public BatchIntake(Intake intake, int window, int rejectionsTold, MemoryBudget budget) {
         this.intake = intake;
+        this.budget = budget;
         this.window = window;
         this.rejectionsTold = rejectionsTold;
     }
@@ -78,7 +78,7 @@ public final class BatchIntake {
                     reading = readings.next();
                 }
                 return null;
-            } catch (IOException e) {
+            } catch (IOException | Unavailable e) {
                 return e;
             }
         }
@@ -97,10 +97,11 @@ public final class BatchIntake {
         }
 
         private void send(long line, Draft draft) throws InterruptedException {
-            int cost = Math.min(
-                    window, OVERHEAD + draft.get(TextField.BODY).orElse("").length());
+            long size = DraftSize.of(draft);
+            int cost = Math.toIntExact(Math.min(window, size));
             free.acquire(cost);
-            var _ = intake.take(draft, lane, traceparent).whenComplete((outcome, thrown) -> {
+            int held = hold(size, cost);
+            var _ = taken(draft).whenComplete((outcome, thrown) -> {
                 if (thrown == null) {
                     tally.count(line, outcome);
                 } else {
@@ -109,8 +110,28 @@ public final class BatchIntake {
                             null,
                             thrown instanceof CompletionException e && e.getCause() != null ? e.getCause() : thrown);
                 }
+                budget.giveBack(held);
                 free.release(cost);
             });
+        }
+
+        private int hold(long size, int cost) throws InterruptedException {
+            try {
+                return budget.take(size);
+            } catch (Unavailable | InterruptedException e) {
+                tally.unanswered();
+                free.release(cost);
+                throw e;
+            }
+        }
+
+        /** A bug must not keep what was held for the article. */
+        private CompletableFuture<Outcome> taken(Draft draft) {
+            try {
+                return intake.take(draft, lane, traceparent);
+            } catch (RuntimeException bug) {
+                return CompletableFuture.failedFuture(bug);
+            }
         }
 
         void awaitAnswers() throws InterruptedException {

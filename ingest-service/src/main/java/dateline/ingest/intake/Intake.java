@@ -62,7 +62,7 @@ public final class Intake {
     /**
      * Takes a version of an article, or its publisher's withdrawal.
      *
-     * @return done once everything is acknowledged; fails with {@link LogUnavailable}
+     * @return done once everything is acknowledged; fails with {@link Unavailable}
      */
     public CompletableFuture<Outcome> take(Draft draft, Lane lane, @Nullable String traceparent) {
         CompletableFuture<Outcome> outcome = switch (normalizer.normalize(draft)) {

@@ -10,7 +10,7 @@ public interface PublishedArticles {
     /**
      * The article at a place; empty where it has expired.
      *
-     * @throws LogUnavailable where the log does not answer
+     * @throws Unavailable where the log does not answer
      */
     Optional<ArticleIngested> find(Place place);
 }

@@ -11,7 +11,7 @@ public interface Publisher {
     /**
      * Sends one message. May block for a bounded time where the log cannot follow: that is the back-pressure.
      *
-     * @return done once the log has acknowledged; fails with {@link LogUnavailable} after bounded waiting, or with
+     * @return done once the log has acknowledged; fails with {@link Unavailable} after bounded waiting, or with
      *     {@link TooLargeForLog}
      */
     CompletableFuture<Place> publish(String topic, Message message, @Nullable String traceparent);

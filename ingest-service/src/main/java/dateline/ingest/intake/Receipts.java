@@ -10,7 +10,7 @@ public interface Receipts {
     /**
      * What is known of an article.
      *
-     * @throws LogUnavailable while the memory has not caught up with the log
+     * @throws Unavailable while the memory has not caught up with the log
      */
     Optional<Receipt> find(ArticleId id);
 

@@ -1,7 +1,7 @@
 package dateline.ingest.kafka;
 
-import dateline.ingest.intake.LogUnavailable;
 import dateline.ingest.intake.PublishedArticles;
+import dateline.ingest.intake.Unavailable;
 import dateline.ingest.receipt.Place;
 import dateline.kafka.MessageRecords;
 import dateline.message.ArticleIngested;
@@ -42,11 +42,11 @@ public final class KafkaArticles implements PublishedArticles {
             consumer.seek(partition, place.offset());
             List<ConsumerRecord<byte[], byte[]>> found = consumer.poll(timeout).records(partition);
             if (found.isEmpty()) {
-                throw new LogUnavailable("Kafka did not hand out " + place);
+                throw new Unavailable("Kafka did not hand out " + place);
             }
             return found.getFirst().offset() == place.offset() ? article(found.getFirst()) : Optional.empty();
         } catch (KafkaException e) {
-            throw new LogUnavailable("Kafka did not hand out " + place + ": " + e.getMessage(), e);
+            throw new Unavailable("Kafka did not hand out " + place + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,8 +1,8 @@
 package dateline.ingest.kafka;
 
-import dateline.ingest.intake.LogUnavailable;
 import dateline.ingest.intake.Publisher;
 import dateline.ingest.intake.TooLargeForLog;
+import dateline.ingest.intake.Unavailable;
 import dateline.ingest.receipt.Place;
 import dateline.kafka.MessageRecords;
 import dateline.message.Message;
@@ -57,7 +57,7 @@ public final class KafkaPublisher implements Publisher {
             refuse(record, place, tooLarge);
         } else if (why != null || sent == null) {
             failure.set(clock.instant());
-            place.completeExceptionally(new LogUnavailable(
+            place.completeExceptionally(new Unavailable(
                     "Kafka did not acknowledge: " + (why == null ? "no answer" : why.getMessage()), why));
         } else {
             failure.set(null);

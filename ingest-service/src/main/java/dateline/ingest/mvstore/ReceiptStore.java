@@ -1,9 +1,9 @@
 package dateline.ingest.mvstore;
 
 import dateline.article.ArticleId;
-import dateline.ingest.intake.LogUnavailable;
 import dateline.ingest.intake.ReceiptCopy;
 import dateline.ingest.intake.Receipts;
+import dateline.ingest.intake.Unavailable;
 import dateline.message.Receipt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,7 +105,7 @@ public final class ReceiptStore implements Receipts, ReceiptCopy, AutoCloseable 
     @Override
     public Optional<Receipt> find(ArticleId id) {
         if (!caughtUp) {
-            throw new LogUnavailable("the receipts are still being read from Kafka");
+            throw new Unavailable("the receipts are still being read from Kafka");
         }
         byte @Nullable [] value = receipts.get(ReceiptBytes.key(id));
         return value == null ? Optional.empty() : Optional.of(ReceiptBytes.receipt(id, value));

@@ -9,6 +9,7 @@ import dateline.ingest.article.ArticleNormalizer;
 import dateline.ingest.article.TextLimits;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
+import dateline.ingest.intake.MemoryBudget;
 import dateline.ingest.json.JsonLimits;
 import dateline.ingest.reader.CorruptInput;
 import dateline.message.ArticleIngested;
@@ -18,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -44,7 +46,10 @@ class FileIntakeTest {
                 (lane, outcome) -> {},
                 () -> Instant.ofEpochMilli(9_000),
                 Runnable::run);
-        intake = new FileIntake(new BatchIntake(one, 100_000, 2), new JsonLimits(2000, 10), Lane.LIVE);
+        intake = new FileIntake(
+                new BatchIntake(one, 100_000, 2, new MemoryBudget(100_000, Duration.ZERO)),
+                new JsonLimits(2000, 10),
+                Lane.LIVE);
         rejections = folder.resolve("rejections");
     }
 

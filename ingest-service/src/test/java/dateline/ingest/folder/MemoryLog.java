@@ -1,9 +1,9 @@
 package dateline.ingest.folder;
 
 import dateline.article.ArticleId;
-import dateline.ingest.intake.LogUnavailable;
 import dateline.ingest.intake.Publisher;
 import dateline.ingest.intake.Receipts;
+import dateline.ingest.intake.Unavailable;
 import dateline.ingest.receipt.Place;
 import dateline.message.ArticleIngested;
 import dateline.message.Message;
@@ -37,7 +37,7 @@ final class MemoryLog implements Publisher, Receipts {
     @Override
     public CompletableFuture<Place> publish(String topic, Message message, @Nullable String traceparent) {
         if (away) {
-            return CompletableFuture.failedFuture(new LogUnavailable("nobody answers"));
+            return CompletableFuture.failedFuture(new Unavailable("nobody answers"));
         }
         messages.add(message);
         return CompletableFuture.completedFuture(new Place(topic, 0, messages.size()));

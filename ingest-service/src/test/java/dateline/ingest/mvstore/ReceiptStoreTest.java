@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.article.ArticleId;
-import dateline.ingest.intake.LogUnavailable;
+import dateline.ingest.intake.Unavailable;
 import dateline.message.Receipt;
 import dateline.message.ReceiptStatus;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class ReceiptStoreTest {
     @Test
     void nothingIsFoundBeforeTheTopicHasBeenRead() {
         try (ReceiptStore store = ReceiptStore.in(folder)) {
-            assertThatThrownBy(() -> store.find(ID)).isInstanceOf(LogUnavailable.class);
+            assertThatThrownBy(() -> store.find(ID)).isInstanceOf(Unavailable.class);
             assertThat(store.ready()).isFalse();
 
             store.caughtUp();
@@ -82,7 +82,7 @@ class ReceiptStoreTest {
             assertThat(store.size()).isZero();
             assertThat(store.position(3)).isZero();
             assertThat(store.ready()).isFalse();
-            assertThatThrownBy(() -> store.find(ID)).isInstanceOf(LogUnavailable.class);
+            assertThatThrownBy(() -> store.find(ID)).isInstanceOf(Unavailable.class);
         }
     }
 
