@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LimitsIT {
 
     private static final int LARGEST = 4 * 1024 * 1024;
+    private static final int SENDERS = 8;
 
     private static RunningIngest ingest;
 
@@ -100,14 +104,24 @@ class LimitsIT {
     void hostileInputGetsAnAnswerAndNeverAFault() throws Exception {
         List<Path> files = hostile();
         Assumptions.assumeFalse(files.isEmpty(), "the folder of corpora is not there");
-        for (Path file : files) {
-            byte[] bytes = Files.readAllBytes(file);
-            for (String path : List.of("/v1/articles", "/v1/articles:batch")) {
-                assertAnswered(file, ingest.send("POST", path, "application/json", bytes));
+        // Side by side: one after the other they mostly wait for acknowledgements.
+        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+            List<Future<Path>> sent =
+                    files.stream().map(file -> senders.submit(() -> post(file))).toList();
+            for (Future<Path> file : sent) {
+                assertThat(file.get()).exists();
             }
-            assertAnswered(file, ingest.send("POST", "/v1/articles", "text/plain", bytes));
         }
         assertThat(ingest.status("GET", "/actuator/health", "")).isEqualTo(200);
+    }
+
+    private static Path post(Path file) throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        for (String path : List.of("/v1/articles", "/v1/articles:batch")) {
+            assertAnswered(file, ingest.send("POST", path, "application/json", bytes));
+        }
+        assertAnswered(file, ingest.send("POST", "/v1/articles", "text/plain", bytes));
+        return file;
     }
 
     private static void assertAnswered(Path file, HttpResponse<String> answer) {
