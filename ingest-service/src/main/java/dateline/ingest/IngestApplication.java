@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Import;
 /** Starts the service. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties({IngestSettings.class, KafkaSettings.class, TopicSettings.class})
-@Import({IntakeConfiguration.class, FolderConfiguration.class, HttpConfiguration.class})
+@EnableConfigurationProperties({FetchSettings.class, IngestSettings.class, KafkaSettings.class, TopicSettings.class})
+@Import({FetchConfiguration.class, IntakeConfiguration.class, FolderConfiguration.class, HttpConfiguration.class})
 public class IngestApplication {
 
     public static void main(String[] arguments) {

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URLConnection;
 
 @AnalyzeClasses(packages = "dateline.ingest", importOptions = ImportOption.DoNotIncludeTests.class)
 class IngestLayoutTest {
@@ -21,7 +22,9 @@ class IngestLayoutTest {
                     "dateline.ingest.intake",
                     "dateline.ingest.reader",
                     "dateline.ingest.json",
-                    "dateline.ingest.plaintext")
+                    "dateline.ingest.plaintext",
+                    "dateline.ingest.fetch",
+                    "dateline.ingest.feed")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -32,7 +35,9 @@ class IngestLayoutTest {
                     "java..",
                     "org.jspecify.annotations",
                     "tools.jackson.core..",
-                    "com.github.luben.zstd");
+                    "com.github.luben.zstd",
+                    "crawlercommons.robots",
+                    "org.brotli.dec");
 
     @ArchTest
     static final ArchRule onlyWiringAndHttpKnowSpring = noClasses()
@@ -57,6 +62,17 @@ class IngestLayoutTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.h2..");
+
+    @ArchTest
+    static final ArchRule requestsAreMadeInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("dateline.ingest.fetch.apache")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(URLConnection.class);
 
     @ArchTest
     static final ArchRule packagesDependInOneDirection =

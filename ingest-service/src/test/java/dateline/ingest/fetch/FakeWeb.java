@@ -1,0 +1,51 @@
+package dateline.ingest.fetch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Servers that answer what a test tells them; whatever is not there is a 404. */
+final class FakeWeb implements Wire {
+
+    private final Map<String, Answering> pages = new HashMap<>();
+    private final List<Hop> asked = new ArrayList<>();
+
+    FakeWeb with(String address, int status, String body, String... headers) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < headers.length; i += 2) {
+            named.put(headers[i], headers[i + 1]);
+        }
+        pages.put(address, () -> new Answer(status, named, Body.of(body.getBytes(StandardCharsets.UTF_8))));
+        return this;
+    }
+
+    FakeWeb failing(String address, IOException failure) {
+        pages.put(address, () -> {
+            throw failure;
+        });
+        return this;
+    }
+
+    @Override
+    public synchronized Answer get(Hop hop) throws IOException {
+        asked.add(hop);
+        return pages.getOrDefault(hop.address().toString(), () -> new Answer(404, Map.of(), Body.EMPTY))
+                .answer();
+    }
+
+    Stream<String> asked() {
+        return asked.stream().map(hop -> hop.address().toString());
+    }
+
+    Hop last() {
+        return asked.getLast();
+    }
+
+    private interface Answering {
+        Answer answer() throws IOException;
+    }
+}
