@@ -128,7 +128,7 @@ final class Answers {
     }
 
     private Answer dead(ConsumerRecord<byte[], byte[]> record, String reason) {
-        log.warn("record {}-{}@{} is a dead letter: {}", record.topic(), record.partition(), record.offset(), reason);
+        log.warn("{} is a dead letter: {}", RecordName.of(record), reason);
         return new Answer.DeadLetter(deadLetters.letter(record, STAGE, reason));
     }
 

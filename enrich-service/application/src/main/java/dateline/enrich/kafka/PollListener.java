@@ -102,11 +102,7 @@ final class PollListener implements BatchAcknowledgingMessageListener<byte[], by
         try {
             return Optional.of(meters.timed(() -> answers.to(record)));
         } catch (OutOfMemoryError e) {
-            log.error(
-                    "out of memory at record {}-{}@{}: the process ends",
-                    record.topic(),
-                    record.partition(),
-                    record.offset());
+            log.error("out of memory at {}: the process ends", RecordName.of(record));
             outOfMemory.run();
             throw e;
         }

@@ -16,78 +16,40 @@ import dateline.stack.testing.TestServers;
 import dateline.topic.Lane;
 import dateline.topic.SizeLimits;
 import dateline.topic.Topic;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 @ExtendWith(TestServers.class)
 class EnrichIT {
 
     private static final String TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
-    private static ConfigurableApplicationContext service;
+    private static RunningEnrich service;
     private static Lines lines;
 
     @BeforeAll
-    static void start(KafkaServer kafka) {
-        service = new SpringApplicationBuilder(EnrichApplication.class)
-                .run("--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(), "--server.port=0");
-        lines = new Lines(kafka.bootstrapServers());
-        awaitHealth();
+    static void start(KafkaServer kafka) throws Exception {
+        service = RunningEnrich.on(kafka.bootstrapServers());
+        lines = service.lines();
     }
 
     @AfterAll
     static void stop() {
         lines.close();
         service.close();
-    }
-
-    private static void awaitHealth() {
-        HttpResponse<String> last = health();
-        for (int tries = 0; last.statusCode() != 200; tries++) {
-            if (tries == 60) {
-                throw new AssertionError(last.body());
-            }
-            pause();
-            last = health();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    private static HttpResponse<String> health() {
-        String port = service.getEnvironment().getProperty("local.server.port");
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 
     @ParameterizedTest
@@ -184,5 +146,30 @@ class EnrichIT {
         assertThat(enriched.article().body()).isEqualTo(body);
         assertThat(enriched.findings().status()).isNotEqualTo(FindingsStatus.COMPLETE);
         assertThat(enriched.findings().reason()).contains("characters were read");
+    }
+
+    /** The group's offset is put back to where it stands when a process dies after the acknowledgement and before the commit. */
+    @Test
+    void whatComesAgainAfterACrashBeforeTheCommitGetsTheSameAnswer(KafkaServer kafka) throws Exception {
+        ArticleId id = ArticleId.of("enrich-it", "again");
+        RecordMetadata sent = lines.send(Lane.LIVE.ingestedTopic(), Samples.article(id, Samples.BODY, "en"), null);
+        lines.await(Lane.LIVE.enrichedTopic(), id, 1);
+        service.close();
+
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            TopicPartition partition = new TopicPartition(sent.topic(), sent.partition());
+            admin.alterConsumerGroupOffsets("dateline-enrich", Map.of(partition, new OffsetAndMetadata(sent.offset())))
+                    .all()
+                    .get();
+        }
+        service = RunningEnrich.on(kafka.bootstrapServers());
+
+        List<ArticleEnriched> answers = lines.await(Lane.LIVE.enrichedTopic(), id, 2).stream()
+                .map(lines::article)
+                .toList();
+        assertThat(answers.get(1))
+                .usingRecursiveComparison()
+                .ignoringFields("enrichedAt")
+                .isEqualTo(answers.get(0));
     }
 }

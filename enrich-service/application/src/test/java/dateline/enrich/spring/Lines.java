@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,13 @@ final class Lines implements AutoCloseable {
         consumerSettings.put("bootstrap.servers", bootstrapServers);
     }
 
-    void send(String topic, Message message, @Nullable String traceparent)
+    RecordMetadata send(String topic, Message message, @Nullable String traceparent)
             throws InterruptedException, ExecutionException {
-        send(records.record(topic, message, traceparent));
+        return send(records.record(topic, message, traceparent));
     }
 
-    void send(ProducerRecord<byte[], byte[]> record) throws InterruptedException, ExecutionException {
-        producer.send(record).get();
+    RecordMetadata send(ProducerRecord<byte[], byte[]> record) throws InterruptedException, ExecutionException {
+        return producer.send(record).get();
     }
 
     /** Everything on the topic that has this key, once there are so many. */
