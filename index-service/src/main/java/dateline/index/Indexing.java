@@ -5,10 +5,12 @@ import dateline.index.batch.StoreUnavailable;
 import dateline.index.elasticsearch.Indices;
 import dateline.index.elasticsearch.SchemaMismatch;
 import dateline.index.kafka.LaneConsumers;
-import dateline.index.kafka.TopicsAtStart;
+import dateline.kafka.TopicsAtStart;
 import dateline.topic.Lane;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -16,6 +18,8 @@ import org.springframework.context.SmartLifecycle;
  * was begun is finished.
  */
 final class Indexing implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
 
     private final TopicsAtStart topics;
     private final Indices indices;
@@ -68,7 +72,7 @@ final class Indexing implements SmartLifecycle {
 
     private boolean isReady() throws InterruptedException {
         try {
-            topics.ensure();
+            topics.ensure().forEach(odd -> LOG.warn("{}; it is left as it is, but articles may lose their order", odd));
             indices.ensure();
             return true;
         } catch (KafkaException e) {

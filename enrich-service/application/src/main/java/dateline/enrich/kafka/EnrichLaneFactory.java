@@ -3,6 +3,7 @@ package dateline.enrich.kafka;
 import dateline.enrich.Enricher;
 import dateline.kafka.DeadLetters;
 import dateline.kafka.MessageRecords;
+import dateline.kafka.TopicsAtStart;
 import dateline.topic.Lane;
 import dateline.topic.SizeLimits;
 import io.micrometer.core.instrument.MeterRegistry;

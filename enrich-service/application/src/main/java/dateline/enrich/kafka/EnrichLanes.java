@@ -1,5 +1,6 @@
 package dateline.enrich.kafka;
 
+import dateline.kafka.TopicsAtStart;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class EnrichLanes implements SmartLifecycle {
 
     private boolean ensureTopics() throws InterruptedException {
         try {
-            topics.ensure();
+            topics.ensure().forEach(odd -> log.warn("{}: articles may lose their order", odd));
             return true;
         } catch (KafkaException e) {
             waiting = "the topics cannot be checked: " + e.getMessage();

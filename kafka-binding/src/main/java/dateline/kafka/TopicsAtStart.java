@@ -1,21 +1,17 @@
-package dateline.index.kafka;
+package dateline.kafka;
 
-import dateline.kafka.Topics;
 import dateline.topic.Topic;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The topics that have to be there before reading starts.
+ * The topics that have to be there before a service reads. Opens a connection for each try, since the broker may come later.
  *
  * @param connection settings of an admin client
+ * @param replicationFactor of topics made here; -1 for what the broker is set to
  */
 public record TopicsAtStart(Map<String, Object> connection, List<Topic> topics, short replicationFactor) {
-
-    private static final Logger LOG = LoggerFactory.getLogger(TopicsAtStart.class);
 
     public TopicsAtStart {
         connection = Map.copyOf(connection);
@@ -25,13 +21,12 @@ public record TopicsAtStart(Map<String, Object> connection, List<Topic> topics, 
     /**
      * Makes those that are missing.
      *
+     * @return what exists but is not as it should be, so that articles may lose their order; see {@link Topics#ensure}
      * @throws org.apache.kafka.common.KafkaException if the broker does not answer
      */
-    public void ensure() throws InterruptedException {
+    public List<String> ensure() throws InterruptedException {
         try (Admin admin = Admin.create(connection)) {
-            new Topics(admin)
-                    .ensure(topics, replicationFactor)
-                    .forEach(odd -> LOG.warn("{}; it is left as it is, but articles may lose their order", odd));
+            return new Topics(admin).ensure(topics, replicationFactor);
         }
     }
 }
