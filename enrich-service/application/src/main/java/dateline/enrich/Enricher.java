@@ -17,7 +17,7 @@ public final class Enricher {
      * models, the gazetteer, the language rule. Not for changes of speed or wording of reasons. Without it the index would
      * take a re-enriched article for a repeat of the old one. At most {@link Extractor#MAX_GENERATION}.
      */
-    public static final int GENERATION = 1;
+    public static final int GENERATION = 2;
 
     private final Languages languages;
     private final ArticleReader reader;

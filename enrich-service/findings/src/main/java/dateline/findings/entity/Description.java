@@ -6,23 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A noun phrase for one person that holds no name: "the mayor", "a driver", "his former lawyer".
  *
  * @param start offset of its first word in the body
  * @param end offset behind its noun
- * @param noun the lemma of its head
- * @param isPlain only "the" and the noun, and nothing behind it that says which one
+ * @param noun what its head stands for
+ * @param modifiers the words between "the" and the noun: "prime" of "the prime minister"
+ * @param isPlain only "the", those words and the noun, and nothing behind it that says which one
  * @param isNew with "a" or "another"
  */
-record Description(int start, int end, String noun, boolean isPlain, boolean isNew) {
+record Description(int start, int end, String noun, Set<String> modifiers, boolean isPlain, boolean isNew) {
 
     /** The phrase whose head is this token. What only says more of a person named beside it is none of its own. */
     static Optional<Description> at(Sentence sentence, int head, Map<Integer, NameMention> personAt) {
         List<Token> tokens = sentence.tokens();
         Token noun = tokens.get(head);
-        if (!noun.tag().equals("NN") || !PersonNouns.isPerson(noun.lemma())) {
+        // "the President" is as common a noun as "the president".
+        boolean singular = noun.tag().equals("NN") || noun.tag().equals("NNP");
+        if (!singular || !PersonNouns.isPerson(noun.lemma())) {
             return Optional.empty();
         }
         Token next = head + 1 < tokens.size() ? tokens.get(head + 1) : null;
@@ -37,8 +41,9 @@ record Description(int start, int end, String noun, boolean isPlain, boolean isN
             return Optional.empty();
         }
         String article = tokens.get(first).form().toLowerCase(Locale.ROOT);
+        Set<String> modifiers = Descriptions.modifiers(tokens, head);
         boolean plain = article.equals("the")
-                && first == head - 1
+                && head - first - 1 == modifiers.size()
                 && (next == null
                         || !(next.tag().equals("IN")
                                 || next.tag().equals("TO")
@@ -46,7 +51,8 @@ record Description(int start, int end, String noun, boolean isPlain, boolean isN
         return Optional.of(new Description(
                 tokens.get(first).start(),
                 noun.end(),
-                noun.lemma().toLowerCase(Locale.ROOT),
+                PersonNouns.noun(noun.lemma()),
+                modifiers,
                 plain,
                 article.equals("a") || article.equals("an") || article.equals("another")));
     }

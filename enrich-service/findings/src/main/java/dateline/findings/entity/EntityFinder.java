@@ -7,6 +7,7 @@ import dateline.finding.Mention;
 import dateline.finding.MentionKind;
 import dateline.findings.ArticleText;
 import dateline.findings.DocumentEntities;
+import dateline.findings.Quotations;
 import dateline.findings.place.Gazetteer;
 import dateline.text.Deadline;
 import dateline.text.DeadlinePassed;
@@ -34,14 +35,14 @@ public final class EntityFinder {
      * @throws DeadlinePassed when the time ran out between two sentences
      */
     public DocumentEntities find(ArticleText article, Deadline deadline) {
-        QuotedText quoted = new QuotedText(article.analysis());
+        Quotations quoted = new Quotations(article.analysis());
         NameReader reader = new NameReader(article.analysis(), quoted);
         List<NameMention> names = new ArrayList<>();
         for (Sentence sentence : article.analysis().sentences()) {
             deadline.check();
             names.addAll(reader.read(sentence));
         }
-        List<Cluster> clusters = link(article, TypeVote.settle(names, gazetteer));
+        List<Cluster> clusters = link(article, TypeVote.settle(names, reader.placesByClue(), gazetteer));
         new References(article.analysis(), quoted, clusters, firstNames).resolve(deadline);
         return new DocumentEntities(entities(article, clusters));
     }

@@ -2,6 +2,7 @@ package dateline.findings.entity;
 
 import dateline.finding.EntityType;
 import dateline.finding.Span;
+import dateline.findings.Quotations;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.List;
@@ -57,7 +58,7 @@ final class FalseNames {
 
     private FalseNames() {}
 
-    static boolean accepts(Sentence sentence, NameMention name, QuotedText quoted) {
+    static boolean accepts(Sentence sentence, NameMention name, Quotations quoted) {
         List<Token> tokens = sentence.tokens().subList(name.firstToken(), name.endToken());
         if (name.text().chars().noneMatch(Character::isLetter) || isCalendar(name)) {
             return false;
@@ -65,8 +66,19 @@ final class FalseNames {
         return switch (name.type()) {
             case PERSON -> isPerson(name, tokens) && !isExclamation(name, sentence, quoted);
             case PLACE -> !isAbbreviation(name) && isCapitalised(name);
-            case ORGANISATION, OTHER -> isCapitalised(name);
+            case ORGANISATION -> isCapitalised(name) && !isPortfolio(sentence.tokens(), name);
+            case OTHER -> isCapitalised(name);
         };
+    }
+
+    /** "Minister of Public Works", "Public Works Minister": what a minister is for, not who employs anybody. */
+    private static boolean isPortfolio(List<Token> tokens, NameMention name) {
+        int next = name.endToken();
+        int before = name.firstToken() - 1;
+        return (next < tokens.size() && tokens.get(next).form().equals("Minister"))
+                || (before > 0
+                        && tokens.get(before).tag().equals("IN")
+                        && tokens.get(before - 1).lemma().equalsIgnoreCase("minister"));
     }
 
     private static boolean isCalendar(NameMention name) {
@@ -109,7 +121,7 @@ final class FalseNames {
      * One capitalised word in a quotation of a few words in another language: a shout, not somebody. The words beside it are
      * no English, so the tagger takes them for nouns or foreign words; a call to somebody has a comma.
      */
-    private static boolean isExclamation(NameMention name, Sentence sentence, QuotedText quoted) {
+    private static boolean isExclamation(NameMention name, Sentence sentence, Quotations quoted) {
         if (!name.words().isSingle()) {
             return false;
         }

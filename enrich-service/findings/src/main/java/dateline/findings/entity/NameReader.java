@@ -1,23 +1,32 @@
 package dateline.findings.entity;
 
 import dateline.finding.EntityType;
+import dateline.findings.Quotations;
 import dateline.text.AnalyzedText;
 import dateline.text.Name;
 import dateline.text.NameType;
 import dateline.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The names of a sentence: what the engine saw, mended by rules that hold for any English text. */
 final class NameReader {
 
     private final AnalyzedText text;
-    private final QuotedText quoted;
+    private final Quotations quoted;
     private final List<Name> mended = new ArrayList<>();
+    private final Set<String> placesByClue = new HashSet<>();
 
-    NameReader(AnalyzedText text, QuotedText quoted) {
+    NameReader(AnalyzedText text, Quotations quoted) {
         this.text = text;
         this.quoted = quoted;
+    }
+
+    /** Keys of the names read so far that the words beside them call a place. */
+    Set<String> placesByClue() {
+        return placesByClue;
     }
 
     List<NameMention> read(Sentence sentence) {
@@ -28,6 +37,12 @@ final class NameReader {
         List<NameMention> mentions = new ArrayList<>();
         for (Name name : mended) {
             NameMention mention = mention(sentence, name);
+            if (PlaceClues.sayPlace(sentence, mention)) {
+                placesByClue.add(mention.words().key());
+                mention = mention.as(EntityType.PLACE);
+            } else if (PlaceClues.sayPeriod(sentence, mention)) {
+                mention = mention.as(EntityType.OTHER);
+            }
             if (FalseNames.accepts(sentence, mention, quoted)) {
                 mentions.add(mention);
             }
@@ -47,7 +62,8 @@ final class NameReader {
                 end,
                 type(name.type()),
                 words,
-                NameWords.of(words));
+                NameWords.of(words),
+                name.type() == NameType.PERSON ? Titles.before(sentence, name.firstToken()) : "");
     }
 
     private static EntityType type(NameType type) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links the names of persons: full names that do not contradict each other are one person, and a single word goes to the
- * person whose full name has it. Where several have it, the one named in full last before it is meant.
+ * person whose full name has it. Where several have it, the title before it decides ("Prime Minister Han" is not Justice
+ * Minister Han), else the one named in full last before it is meant.
  */
 final class PersonLinker {
 
@@ -34,6 +35,18 @@ final class PersonLinker {
 
         int rankOf(String word) {
             return names.stream().mapToInt(name -> name.rankOf(word)).max().orElse(0);
+        }
+
+        /** How well a title goes with those they are named with elsewhere: 2 the same, 1 none is known, 0 only others. */
+        int titleFit(String title) {
+            List<String> known = cluster.names().stream()
+                    .map(NameMention::title)
+                    .filter(other -> !other.isEmpty())
+                    .toList();
+            if (known.isEmpty()) {
+                return 1;
+            }
+            return known.stream().anyMatch(other -> other.endsWith(title) || title.endsWith(other)) ? 2 : 0;
         }
 
         /** Where the person was last named in full before this offset; behind the offset if only there, as a minus. */
@@ -105,7 +118,7 @@ final class PersonLinker {
         for (NameMention mention : mentions) {
             PersonName name = PersonName.of(mention.words());
             if (!name.isFull()) {
-                Person person = bearer(name.core().last(), mention.start());
+                Person person = bearer(name.core().last(), mention);
                 if (person == null) {
                     person = unknown.computeIfAbsent(name.core().last(), word -> new Person());
                 }
@@ -114,7 +127,7 @@ final class PersonLinker {
         }
     }
 
-    private @Nullable Person bearer(String word, int offset) {
+    private @Nullable Person bearer(String word, NameMention mention) {
         Set<Person> bearers = byWord.getOrDefault(word, Set.of());
         int best =
                 bearers.stream().mapToInt(person -> person.rankOf(word)).max().orElse(0);
@@ -123,7 +136,9 @@ final class PersonLinker {
         }
         return bearers.stream()
                 .filter(person -> person.rankOf(word) == best)
-                .max(Comparator.comparingInt(person -> person.fullNameBefore(offset)))
+                .max(Comparator.comparingInt(
+                                (Person person) -> mention.title().isEmpty() ? 0 : person.titleFit(mention.title()))
+                        .thenComparingInt(person -> person.fullNameBefore(mention.start())))
                 .orElse(null);
     }
 }

@@ -1,266 +1,73 @@
 package dateline.findings.entity;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
-/** Common nouns for one person, as lemmas. */
+/** Common nouns for one person, as lemmas, from {@code person-nouns.txt}. */
 final class PersonNouns {
 
-    private static final Set<String> FEMALE = Set.of(
-            "woman",
-            "girl",
-            "mother",
-            "daughter",
-            "sister",
-            "wife",
-            "widow",
-            "aunt",
-            "niece",
-            "grandmother",
-            "granddaughter",
-            "actress",
-            "spokeswoman",
-            "chairwoman",
-            "congresswoman",
-            "businesswoman",
-            "policewoman",
-            "queen",
-            "princess",
-            "duchess",
-            "waitress",
-            "heroine",
-            "nun",
-            "mum",
-            "mom",
-            "girlfriend",
-            "fiancée",
-            "lady",
-            "housewife",
-            "councilwoman",
-            "sportswoman",
-            "saleswoman",
-            "hostess",
-            "stepmother",
-            "bride",
-            "goddess");
+    private static final String RESOURCE = "person-nouns.txt";
 
-    private static final Set<String> MALE = Set.of(
-            "man",
-            "boy",
-            "father",
-            "son",
-            "brother",
-            "husband",
-            "widower",
-            "uncle",
-            "nephew",
-            "grandfather",
-            "grandson",
-            "spokesman",
-            "chairman",
-            "congressman",
-            "businessman",
-            "policeman",
-            "gunman",
-            "king",
-            "prince",
-            "duke",
-            "waiter",
-            "fireman",
-            "fisherman",
-            "salesman",
-            "monk",
-            "dad",
-            "boyfriend",
-            "fiancé",
-            "gentleman",
-            "councilman",
-            "sportsman",
-            "cameraman",
-            "countryman",
-            "craftsman",
-            "stepfather",
-            "groom",
-            "imam",
-            "pope",
-            "priest");
+    /** What is written short in front of a name and in full, or as another word, without one. */
+    private static final Map<String, String> TITLE_NOUNS = Map.ofEntries(
+            Map.entry("justice", "judge"),
+            Map.entry("rep", "representative"),
+            Map.entry("sen", "senator"),
+            Map.entry("gov", "governor"),
+            Map.entry("gen", "general"),
+            Map.entry("col", "colonel"),
+            Map.entry("capt", "captain"),
+            Map.entry("lt", "lieutenant"),
+            Map.entry("sgt", "sergeant"),
+            Map.entry("adm", "admiral"),
+            Map.entry("cmdr", "commander"),
+            Map.entry("prof", "professor"),
+            Map.entry("dr", "doctor"));
 
-    private static final Set<String> EITHER = Set.of(
-            "president",
-            "minister",
-            "premier",
-            "chancellor",
-            "secretary",
-            "senator",
-            "representative",
-            "governor",
-            "mayor",
-            "ambassador",
-            "envoy",
-            "diplomat",
-            "judge",
-            "justice",
-            "prosecutor",
-            "lawyer",
-            "attorney",
-            "general",
-            "colonel",
-            "major",
-            "captain",
-            "commander",
-            "officer",
-            "soldier",
-            "sergeant",
-            "admiral",
-            "lieutenant",
-            "director",
-            "chief",
-            "head",
-            "leader",
-            "boss",
-            "executive",
-            "chairperson",
-            "founder",
-            "owner",
-            "manager",
-            "coach",
-            "player",
-            "striker",
-            "goalkeeper",
-            "midfielder",
-            "defender",
-            "champion",
-            "athlete",
-            "singer",
-            "actor",
-            "artist",
-            "author",
-            "writer",
-            "poet",
-            "novelist",
-            "journalist",
-            "reporter",
-            "editor",
-            "photographer",
-            "filmmaker",
-            "musician",
-            "composer",
-            "painter",
-            "designer",
-            "architect",
-            "engineer",
-            "scientist",
-            "researcher",
-            "professor",
-            "teacher",
-            "student",
-            "pupil",
-            "doctor",
-            "physician",
-            "nurse",
-            "surgeon",
-            "patient",
-            "driver",
-            "pilot",
-            "farmer",
-            "worker",
-            "employee",
-            "activist",
-            "politician",
-            "lawmaker",
-            "legislator",
-            "candidate",
-            "spokesperson",
-            "official",
-            "analyst",
-            "economist",
-            "historian",
-            "expert",
-            "adviser",
-            "advisor",
-            "attacker",
-            "assailant",
-            "suspect",
-            "victim",
-            "witness",
-            "defendant",
-            "killer",
-            "murderer",
-            "shooter",
-            "assassin",
-            "bomber",
-            "robber",
-            "thief",
-            "prisoner",
-            "detainee",
-            "fugitive",
-            "resident",
-            "neighbour",
-            "neighbor",
-            "passenger",
-            "tourist",
-            "visitor",
-            "migrant",
-            "refugee",
-            "child",
-            "baby",
-            "teenager",
-            "parent",
-            "friend",
-            "colleague",
-            "partner",
-            "boxer",
-            "runner",
-            "swimmer",
-            "cyclist",
-            "bishop",
-            "archbishop",
-            "cardinal",
-            "rabbi",
-            "pastor",
-            "sheikh",
-            "emir",
-            "sultan",
-            "monarch",
-            "astronaut",
-            "chef",
-            "inspector",
-            "detective",
-            "investigator",
-            "constable",
-            "sheriff",
-            "superintendent",
-            "deputy",
-            "counsel",
-            "entrepreneur",
-            "investor",
-            "banker",
-            "trader",
-            "philanthropist",
-            "billionaire",
-            "rapper",
-            "comedian",
-            "presenter",
-            "producer",
-            "dancer",
-            "winner",
-            "veteran",
-            "commissioner",
-            "councillor",
-            "treasurer");
+    private static final Map<String, Gender> NOUNS = load();
 
     private PersonNouns() {}
 
     static boolean isPerson(String lemma) {
-        String word = lemma.toLowerCase(Locale.ROOT);
-        return EITHER.contains(word) || FEMALE.contains(word) || MALE.contains(word);
+        return NOUNS.containsKey(noun(lemma));
     }
 
     static Gender genderOf(String lemma) {
+        return NOUNS.getOrDefault(noun(lemma), Gender.UNKNOWN);
+    }
+
+    /** The noun that a word or a title stands for: "judge" for "Justice", "senator" for "Sen.". */
+    static String noun(String lemma) {
         String word = lemma.toLowerCase(Locale.ROOT);
-        if (FEMALE.contains(word)) {
-            return Gender.FEMALE;
+        String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return TITLE_NOUNS.getOrDefault(plain, plain);
+    }
+
+    private static Map<String, Gender> load() {
+        try (InputStream in = PersonNouns.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(RESOURCE + " is not beside its class");
+            }
+            Map<String, Gender> nouns = new HashMap<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                int colon = line.indexOf(':');
+                if (!line.startsWith("#") && colon > 0) {
+                    Gender gender = Gender.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+                    for (String noun : line.substring(colon + 1).strip().split(" +", -1)) {
+                        nouns.put(noun, gender);
+                    }
+                }
+            }
+            return Map.copyOf(nouns);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return MALE.contains(word) ? Gender.MALE : Gender.UNKNOWN;
     }
 }

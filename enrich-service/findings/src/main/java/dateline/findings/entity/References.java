@@ -5,6 +5,7 @@ import dateline.finding.Mention;
 import dateline.finding.MentionKind;
 import dateline.finding.Span;
 import dateline.findings.Folding;
+import dateline.findings.Quotations;
 import dateline.text.AnalyzedText;
 import dateline.text.Deadline;
 import dateline.text.Sentence;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private final AnalyzedText text;
-    private final QuotedText quoted;
+    private final Quotations quoted;
     private final Map<Integer, NameMention> personAt = new HashMap<>();
     private final BitSet inNames = new BitSet();
     private final Map<NameMention, Referent> referents = new HashMap<>();
@@ -39,7 +40,7 @@ final class References {
     private @Nullable Referent subject;
     private int subjectToken;
 
-    References(AnalyzedText text, QuotedText quoted, List<Cluster> clusters, FirstNames firstNames) {
+    References(AnalyzedText text, Quotations quoted, List<Cluster> clusters, FirstNames firstNames) {
         this.text = text;
         this.quoted = quoted;
         for (Cluster cluster : clusters) {
@@ -194,7 +195,9 @@ final class References {
     private void describe(Sentence sentence, int token) {
         Description.at(sentence, token, personAt).ifPresent(description -> {
             Referent person = description.isPlain()
-                    ? descriptions.bearer(description.noun()).orElse(null)
+                    ? descriptions
+                            .bearer(description.noun(), description.modifiers())
+                            .orElse(null)
                     : null;
             if (person != null && person.cluster() != null) {
                 person.cluster().refer(new Mention(description.start(), description.end(), MentionKind.NOMINAL));

@@ -16,7 +16,7 @@ enum Role {
     OTHER(130),
     POSSESSOR(120);
 
-    private static final int LONGEST_APPOSITION = 14;
+    private static final int LONGEST_APPOSITION = 18;
     private static final Set<String> REPORTING = Set.of(
             "say",
             "tell",

@@ -1,5 +1,8 @@
 package dateline.findings.entity;
 
+import dateline.findings.Folding;
+import dateline.text.Sentence;
+import dateline.text.Token;
 import java.util.Set;
 
 /** Words that stand before a person's name and are not of it. */
@@ -83,7 +86,24 @@ final class Titles {
             "coach",
             "mp");
 
+    /** These go with any name and tell nobody apart. */
+    private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "prof", "professor");
+
     private Titles() {}
+
+    /** The office in front of a name, folded, with the word before it that says which: "prime minister". */
+    static String before(Sentence sentence, int name) {
+        int title = name - 1;
+        if (title < 0 || !isTitle(sentence.tokens().get(title).form())) {
+            return "";
+        }
+        String folded = Folding.fold(sentence.tokens().get(title).form());
+        if (ADDRESSES.contains(folded)) {
+            return "";
+        }
+        Token which = title > 0 ? sentence.tokens().get(title - 1) : null;
+        return which != null && which.isProperNoun() ? Folding.fold(which.form()) + " " + folded : folded;
+    }
 
     static boolean isTitle(String word) {
         String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;

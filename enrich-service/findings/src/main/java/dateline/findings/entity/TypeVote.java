@@ -13,20 +13,28 @@ import java.util.Set;
 /**
  * Settles what a name is where the engine said different things of the same words in one article: what it said most often.
  * A single word that is the family name of somebody named in full counts as a person once more. A person and a place of the
- * same name both stay what they are, unless the gazetteer knows no such place.
+ * same name both stay what they are, unless the gazetteer knows no such place. Where the words beside a name say once that it
+ * is a place, it is one throughout, unless somebody named in full has it for a family name.
  */
 final class TypeVote {
 
     private final Gazetteer gazetteer;
+    private final Set<String> placesByClue;
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
     private final Set<String> familyNames = new HashSet<>();
 
-    private TypeVote(Gazetteer gazetteer) {
+    private TypeVote(Set<String> placesByClue, Gazetteer gazetteer) {
+        this.placesByClue = placesByClue;
         this.gazetteer = gazetteer;
     }
 
-    static List<NameMention> settle(List<NameMention> mentions, Gazetteer gazetteer) {
-        var vote = new TypeVote(gazetteer);
+    /**
+     * The mentions with the type that their name has in this article.
+     *
+     * @param placesByClue keys of the names that {@link PlaceClues} took for places
+     */
+    static List<NameMention> settle(List<NameMention> mentions, Set<String> placesByClue, Gazetteer gazetteer) {
+        var vote = new TypeVote(placesByClue, gazetteer);
         mentions.forEach(vote::count);
         List<NameMention> settled = new ArrayList<>();
         mentions.forEach(mention -> settled.add(mention.as(vote.typeOf(mention))));
@@ -43,6 +51,11 @@ final class TypeVote {
     }
 
     private EntityType typeOf(NameMention mention) {
+        if ((mention.type() == EntityType.PERSON || mention.type() == EntityType.PLACE)
+                && placesByClue.contains(mention.words().key())
+                && !familyNames.contains(mention.words().key())) {
+            return EntityType.PLACE;
+        }
         Map<EntityType, Integer> counts =
                 new EnumMap<>(votes.getOrDefault(mention.words().key(), Map.of()));
         if (familyNames.contains(mention.words().key())) {

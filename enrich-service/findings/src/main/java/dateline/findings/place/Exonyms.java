@@ -34,7 +34,10 @@ final class Exonyms {
             colo=colorado
             conn=connecticut
             dc=washington dc
+            del=delaware
             fla=florida
+            ill=illinois
+            ind=indiana
             kan=kansas
             ky=kentucky
             mass=massachusetts
@@ -42,6 +45,7 @@ final class Exonyms {
             mich=michigan
             minn=minnesota
             miss=mississippi
+            mo=missouri
             mont=montana
             nc=north carolina
             nd=north dakota
@@ -53,6 +57,7 @@ final class Exonyms {
             ny=new york
             okla=oklahoma
             ore=oregon
+            pa=pennsylvania
             ri=rhode island
             sc=south carolina
             sd=south dakota

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
 
     private static final String RESOURCE = "places.deflated";
-    /** How many times the people of the next a place must have to be the one meant. */
-    private static final int CLEAR_LEAD = 3;
-    /** A city this share of its division or more is meant by the name of both. */
-    private static final int CITY_SHARE = 5;
-    /** A capital is in the news as a place of several times its people. */
-    private static final int CAPITAL_WEIGHT = 5;
     /** A word is known for a place only if so many people live there: else it may as well be a family name. */
     private static final int WELL_KNOWN = 50_000;
 
     /** Smaller places are found only within a country or division that is named with them. */
     private static final int SMALLEST = 5_000;
 
-    private static final int SHORTEST = 3;
-
     private final PlaceTable table;
+    private final Ranking ranking;
     private final Countries countries;
     private final Map<String, PeopleCentre> centres;
 
     private Gazetteer(PlaceTable table) {
         this.table = table;
+        this.ranking = new Ranking(table);
         this.countries = Countries.inEnglish();
         this.centres = table.countryCentres();
     }
@@ -60,17 +53,33 @@ public final class Gazetteer {
         }
     }
 
-    /** The place that is most probably meant by this name; empty where that is unsure. */
+    /**
+     * The place that is most probably meant by this name; empty where that is unsure. "Kyoto Prefecture" and "State of Texas" are
+     * divisions, where the gazetteer has no such name in full.
+     */
     public Optional<GazetteerPlace> lookup(String name) {
         String folded = key(name);
+        return byName(folded).or(() -> Divisions.nameIn(folded).flatMap(this::division));
+    }
+
+    private Optional<GazetteerPlace> division(String folded) {
         String country = countries.codeOf(folded);
-        int row = Exonyms.isNoSinglePlace(folded) ? -1 : best(folded, found -> isOfSomeSize(found, folded));
+        if (country != null) {
+            return Optional.of(countryPlace(country));
+        }
+        int row = ranking.best(folded, table::isDivision);
+        return row < 0 ? Optional.empty() : Optional.of(place(row));
+    }
+
+    private Optional<GazetteerPlace> byName(String folded) {
+        String country = countries.codeOf(folded);
+        int row = Exonyms.isNoSinglePlace(folded) ? -1 : ranking.best(folded, found -> isOfSomeSize(found, folded));
         if (country == null) {
             return row < 0 ? Optional.empty() : Optional.of(place(row));
         }
         boolean rivalled = row >= 0
                 && !table.countryCode(row).equals(country)
-                && (long) table.population(row) * CLEAR_LEAD > people(country);
+                && (long) table.population(row) * Ranking.CLEAR_LEAD > people(country);
         return rivalled ? Optional.empty() : Optional.of(countryPlace(country));
     }
 
@@ -87,11 +96,12 @@ public final class Gazetteer {
             areas.add(country);
         }
         for (int row = table.firstRow(folded); table.isNamed(row, folded); row++) {
-            if (isDivision(row)) {
+            if (table.isDivision(row)) {
                 areas.add(table.division(row));
             }
         }
-        int row = best(key(name), found -> areas.stream().anyMatch(area -> isWithin(table.division(found), area)));
+        int row = ranking.best(
+                key(name), found -> areas.stream().anyMatch(area -> isWithin(table.division(found), area)));
         return row < 0 ? Optional.empty() : Optional.of(place(row));
     }
 
@@ -131,53 +141,6 @@ public final class Gazetteer {
     private boolean isOfSomeSize(int row, String folded) {
         return table.population(row) >= SMALLEST
                 || (table.kind(row) == PlaceTable.Kind.DISTRICT && folded.indexOf(' ') > 0);
-    }
-
-    /** The row with a clear lead among those of this name, or -1. */
-    private int best(String folded, IntPredicate allowed) {
-        if (folded.length() < SHORTEST) {
-            return -1;
-        }
-        int best = -1;
-        int first = table.firstRow(folded);
-        for (int row = first; table.isNamed(row, folded); row++) {
-            if (allowed.test(row) && (best < 0 || isBefore(row, best))) {
-                best = row;
-            }
-        }
-        for (int row = first; best >= 0 && table.isNamed(row, folded); row++) {
-            if (row != best
-                    && allowed.test(row)
-                    && !isSamePlace(row, best)
-                    && weight(best) < CLEAR_LEAD * weight(row)) {
-                return -1;
-            }
-        }
-        return best;
-    }
-
-    private boolean isBefore(int row, int best) {
-        if (isSamePlace(row, best) && isDivision(row) != isDivision(best)) {
-            int city = isDivision(row) ? best : row;
-            int division = isDivision(row) ? row : best;
-            boolean cityIsMeant = (long) table.population(city) * CITY_SHARE >= table.population(division);
-            return cityIsMeant == (row == city);
-        }
-        return weight(row) > weight(best);
-    }
-
-    private boolean isDivision(int row) {
-        return table.kind(row) == PlaceTable.Kind.DIVISION;
-    }
-
-    /** A city and the division around it that has its name, or two entries of one city. */
-    private boolean isSamePlace(int row, int other) {
-        return table.division(row).equals(table.division(other));
-    }
-
-    private long weight(int row) {
-        long people = Math.max(1, table.population(row));
-        return table.kind(row) == PlaceTable.Kind.CAPITAL ? people * CAPITAL_WEIGHT : people;
     }
 
     private long people(String country) {

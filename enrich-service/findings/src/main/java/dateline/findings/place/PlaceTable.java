@@ -139,6 +139,10 @@ final class PlaceTable {
         };
     }
 
+    boolean isDivision(int row) {
+        return kind(row) == Kind.DIVISION;
+    }
+
     int population(int row) {
         return populations[row];
     }

@@ -79,9 +79,8 @@ final class Attribution {
             return true;
         }
         String between = text.body().substring(from, quoted.open());
-        boolean opensParagraph = between.endsWith("\n");
-        boolean adjacent = between.indexOf("\n\n") == between.lastIndexOf("\n\n");
-        return opensParagraph && adjacent;
+        int lastWord = from + between.stripTrailing().length();
+        return between.endsWith("\n") && !text.paragraphBetween(from, lastWord - 1);
     }
 
     /** "He turned to the crowd:" tells who speaks without a word for speaking. */

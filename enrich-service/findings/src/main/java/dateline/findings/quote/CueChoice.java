@@ -23,6 +23,9 @@ final class CueChoice {
     /** A new sentence of at most this many words may be no more than "he said": tokens. */
     private static final int SHORT = 10;
 
+    /** What a cue costs that has nothing but a comma or colon between itself and the quote: less than any other. */
+    private static final double INTRODUCED = -5;
+
     /** A candidate and its cost. */
     record Choice(Cue cue, double cost) {}
 
@@ -81,7 +84,7 @@ final class CueChoice {
             return true;
         }
         String gap = text.body().substring(quoted.close(), after.start());
-        return gap.isBlank() && !gap.contains("\n\n");
+        return gap.isBlank() && !text.paragraphBetween(quoted.close(), after.start());
     }
 
     private double cost(Cue cue, Quoted quoted) {
@@ -105,6 +108,9 @@ final class CueChoice {
     }
 
     private double before(Cue cue, Quoted quoted) {
+        if (leadsTo(cue, quoted)) {
+            return INTRODUCED;
+        }
         double cost = text.wordsBetween(cue.end(), quoted.open());
         cost += 3 * text.quotedBetween(cue.end(), quoted.open());
         OptionalInt first = tokenAt(cue.sentence(), quoted.words().start());
@@ -115,6 +121,19 @@ final class CueChoice {
             cost += 2;
         }
         return cost;
+    }
+
+    /** "She asked: …": the words belong to what follows. */
+    private boolean leadsTo(Cue cue, Quoted quoted) {
+        String between = text.body()
+                .substring(Math.min(cue.end(), quoted.open()), quoted.open())
+                .strip();
+        return cue.group() != Group.NOUN && (between.equals(",") || between.equals(":"));
+    }
+
+    private boolean leadsToAnother(Cue cue) {
+        int next = text.lastOpenAt(cue.end()) + 1;
+        return next < text.quoted().size() && leadsTo(cue, text.quoted().get(next));
     }
 
     private static OptionalInt tokenAt(Sentence sentence, int offset) {
@@ -147,6 +166,9 @@ final class CueChoice {
             cost += lower ? 0 : tag ? 6 : 16;
         } else if (endsSentence(quoted)) {
             cost += 2;
+        }
+        if (endsSentence(quoted) && leadsToAnother(cue)) {
+            cost += DEAREST;
         }
         return cost + (cue.group() == Group.NOUN ? 4 : 0);
     }

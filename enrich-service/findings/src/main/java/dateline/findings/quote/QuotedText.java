@@ -9,6 +9,9 @@ import java.util.List;
 /** A text with its quoted strings, and what lies outside of them. All look-ups are binary searches. */
 final class QuotedText {
 
+    /** Lines longer than this were not broken to fit a page. */
+    private static final int LONGEST_WRAPPED = 120;
+
     private final AnalyzedText analysis;
     private final List<Quoted> quoted;
     private final int[] sentenceEnds;
@@ -84,9 +87,17 @@ final class QuotedText {
         return at < 0 ? -at - 1 : at;
     }
 
-    /** Whether a blank line lies between two places. */
+    /** Whether a paragraph ends between two places: at a blank line, or at the end of a line too long to be a wrapped one. */
     boolean paragraphBetween(int from, int to) {
         // Bounded: a long text without a blank line must not be read to its end for each of its quotes.
-        return from < to && body().indexOf("\n\n", from, Math.min(to + 1, body().length())) >= 0;
+        int last = Math.min(to + 1, body().length());
+        for (int at = from < to ? body().indexOf('\n', from, last) : -1;
+                at >= 0;
+                at = body().indexOf('\n', at + 1, last)) {
+            if (body().startsWith("\n\n", at) || at - body().lastIndexOf('\n', at - 1) > LONGEST_WRAPPED) {
+                return true;
+            }
+        }
+        return false;
     }
 }

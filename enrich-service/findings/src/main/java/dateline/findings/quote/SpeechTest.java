@@ -69,14 +69,19 @@ final class SpeechTest {
         if (isNamed(quoted) && !beside) {
             return words.size() > 2 * LONG;
         }
-        if (isTitleCase(words) && !beside && !endsSentence(quoted)) {
+        if (isTitleCase(words) && !beside && (!endsSentence(quoted) || runsOn(quoted))) {
+            return false;
+        }
+        if (words.size() < LONG && isAttribute(quoted)) {
             return false;
         }
         boolean comma = text.body().charAt(quoted.words().end() - 1) == ',';
         if (words.size() >= LONG || (standsAlone(quoted, words) && !(comma && choice.isEmpty()))) {
             return true;
         }
-        return choice.filter(found -> found.cost() <= NEAR && found.cue().group() != Group.THINK)
+        return choice.filter(found -> found.cost() <= NEAR
+                        && found.cue().group() != Group.THINK
+                        && found.cue().speaker() != null)
                 .isPresent();
     }
 
@@ -136,6 +141,34 @@ final class SpeechTest {
 
     private boolean endsSentence(Quoted quoted) {
         return ",.?!…".indexOf(text.body().charAt(quoted.words().end() - 1)) >= 0;
+    }
+
+    /** "the author of …": opens behind a word, with no mark before that introduces speech. */
+    private boolean runsOn(Quoted quoted) {
+        String before = text.body()
+                .substring(Math.max(0, quoted.open() - 3), quoted.open())
+                .stripTrailing();
+        return !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
+    }
+
+    /** "his "green light" speech": the words say which thing is meant. */
+    private boolean isAttribute(Quoted quoted) {
+        int index = text.sentenceFrom(quoted.open());
+        if (index >= text.analysis().sentences().size()) {
+            return false;
+        }
+        List<Token> tokens = text.analysis().sentences().get(index).tokens();
+        Token before = null;
+        for (Token token : tokens) {
+            if (token.end() <= quoted.open()) {
+                before = token;
+            } else if (token.start() >= quoted.close()) {
+                return before != null
+                        && token.tag().startsWith("NN")
+                        && Set.of("POS", "PRP$", "JJ").contains(before.tag());
+            }
+        }
+        return false;
     }
 
     /** A sentence of its own: opens behind the end of another, and ends like one. */

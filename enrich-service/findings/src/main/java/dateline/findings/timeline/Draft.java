@@ -21,15 +21,24 @@ record Draft(Span what, Span clause, Span sentence, Span trigger, When when, Eve
 
     /** One expression in a sentence: the sentence tells the event; of several each has its clause. */
     static Draft of(
-            ArticleText article, ParsedSentence parsed, Frame frame, Trigger trigger, When when, int timesInSentence) {
+            ArticleText article,
+            Telling telling,
+            ParsedSentence parsed,
+            Frame frame,
+            Trigger trigger,
+            When when,
+            int timesInSentence) {
         Span sentence = new Span(frame.start(), frame.end());
         Span clause = clause(parsed, trigger, when, sentence);
-        Span what = Frame.trimmed(timesInSentence == 1 ? sentence : clause, article.body());
+        Span word = parsed.spanOf(trigger.token());
+        Span core = new Span(
+                Math.min(word.start(), when.span().start()),
+                Math.max(word.end(), when.span().end()));
         return new Draft(
-                what,
+                telling.whole(timesInSentence == 1 ? sentence : clause, core),
                 clause,
                 sentence,
-                parsed.spanOf(trigger.token()),
+                word,
                 when,
                 Statuses.of(parsed, trigger, when, article.publicationDay().orElse(null)),
                 confidence(parsed, trigger, when));

@@ -6,6 +6,7 @@ import dateline.finding.Span;
 import dateline.finding.When;
 import dateline.findings.ArticleText;
 import dateline.findings.DocumentEntities;
+import dateline.findings.Quotations;
 import dateline.findings.timeline.expression.TimeExpression;
 import dateline.findings.timeline.expression.TimeExpressions;
 import dateline.text.Deadline;
@@ -39,17 +40,18 @@ public final class EventFinder {
                     .computeIfAbsent(expression.sentence().index(), index -> new ArrayList<>())
                     .add(expression);
         }
+        Telling telling = new Telling(article.body(), new Quotations(article.analysis()));
         List<Draft> drafts = new ArrayList<>();
         for (List<TimeExpression> expressions : bySentence.values()) {
             deadline.check();
-            drafts.addAll(drafts(article, expressions));
+            drafts.addAll(drafts(article, telling, expressions));
         }
         drafts.sort(Comparator.comparing(Draft::what)
                 .thenComparing(draft -> draft.when().span()));
         return events(article, entities, drafts);
     }
 
-    private static List<Draft> drafts(ArticleText article, List<TimeExpression> expressions) {
+    private static List<Draft> drafts(ArticleText article, Telling telling, List<TimeExpression> expressions) {
         Sentence sentence = expressions.getFirst().sentence();
         Frame frame = Frame.of(sentence, article.body());
         if (frame.isBoilerplate()) {
@@ -68,7 +70,8 @@ public final class EventFinder {
         for (When when : times) {
             Trigger.of(parsed, when.span())
                     .filter(trigger -> !trigger.isEmptyReport(parsed))
-                    .ifPresent(trigger -> drafts.add(Draft.of(article, parsed, frame, trigger, when, times.size())));
+                    .ifPresent(trigger ->
+                            drafts.add(Draft.of(article, telling, parsed, frame, trigger, when, times.size())));
         }
         drafts.removeIf(draft -> drafts.stream().anyMatch(draft::isCoarserThan));
         return drafts;

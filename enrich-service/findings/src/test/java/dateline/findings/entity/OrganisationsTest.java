@@ -53,4 +53,11 @@ class OrganisationsTest {
         assertThat(found.organisations())
                 .containsExactly("Manchester United", "Manchester City", "World Bank", "World Food Programme");
     }
+
+    @Test
+    void whatAMinisterIsForIsNoOrganisation() {
+        assertThat(Found.in("Interior Minister Oskar Brandt met the Minister of Higher Education, Lena Falk.")
+                        .organisations())
+                .isEmpty();
+    }
 }

@@ -64,4 +64,15 @@ class PersonsTest {
         assertThat(Found.in("He entered the hall with a police ID on Monday.").persons())
                 .isEmpty();
     }
+
+    @Test
+    void theTitleTellsWhoIsMeantByAFamilyNameOfTwo() {
+        var found = Found.in("""
+                Prime Minister Aroha Tane opened the session. Justice Minister Wiremu Tane spoke next.
+
+                Later Prime Minister Tane left the hall.""");
+
+        assertThat(found.mentions("Aroha Tane")).containsExactly("Aroha Tane", "Tane");
+        assertThat(found.mentions("Wiremu Tane")).containsExactly("Wiremu Tane");
+    }
 }

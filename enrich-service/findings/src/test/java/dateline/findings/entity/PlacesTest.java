@@ -46,4 +46,28 @@ class PlacesTest {
                 .isNotNull()
                 .satisfies(place -> assertThat(place.countryCode()).isEqualTo("KE"));
     }
+
+    @Test
+    void whatIsCalledAnIslandOnceIsAPlaceThroughout() {
+        var found = Found.in("""
+                Seals rest on the island of Brennan in winter. Boats to Brennan leave at noon.""");
+
+        assertThat(found.persons()).isEmpty();
+        assertThat(found.mentions("Brennan")).hasSize(2);
+    }
+
+    @Test
+    void aNameOfASideOrPartIsAPlace() {
+        var found = Found.in("The bus between Skelton Harbour and Lower Marrick broke down on Monday.");
+
+        assertThat(found.persons()).isEmpty();
+        assertThat(found.places()).contains("Lower Marrick");
+    }
+
+    @Test
+    void aNamedPeriodIsNobody() {
+        assertThat(Found.in("The bowls are from the Okawa Period and were found in a field.")
+                        .persons())
+                .isEmpty();
+    }
 }

@@ -89,4 +89,43 @@ class ReferencesTest {
 
         assertThat(found.mentions("Henrik Lund")).containsExactly("Henrik Lund", "he");
     }
+
+    @Test
+    void theHolderOfAnOfficeIsNamedBehindAComma() {
+        var found = Found.in("""
+                The letter was signed by the registrar of the college, Miriam Okoro. The registrar gave no reason.""");
+
+        assertThat(found.mentions("Miriam Okoro", MentionKind.NOMINAL)).containsExactly("The registrar");
+    }
+
+    @Test
+    void anOfficeWithACapitalLetterIsADescriptionToo() {
+        var found = Found.in("President Carlos Mendez flew to Lima on Monday. There the President met farmers.");
+
+        assertThat(found.mentions("Carlos Mendez", MentionKind.NOMINAL)).containsExactly("the President");
+    }
+
+    @Test
+    void theWordsBeforeAnOfficeMustFitToo() {
+        var found = Found.in("""
+                Prime Minister Anna Berg met Foreign Minister Paul Lind. The foreign minister smiled. The health minister was
+                absent. The minister coughed. The prime minister left.""");
+
+        assertThat(found.mentions("Paul Lind", MentionKind.NOMINAL)).containsExactly("The foreign minister");
+        assertThat(found.mentions("Anna Berg", MentionKind.NOMINAL)).containsExactly("The prime minister");
+    }
+
+    @Test
+    void whoeverHeldAnOfficeIsNotItsHolder() {
+        var found = Found.in("Former mayor Anna Berg wrote a book. The mayor has not read it.");
+
+        assertThat(found.mentions("Anna Berg", MentionKind.NOMINAL)).isEmpty();
+    }
+
+    @Test
+    void aTitleStandsForTheNounItIsShortFor() {
+        var found = Found.in("Justice Miriam Okoro heard the case on Monday. The judge asked for more evidence.");
+
+        assertThat(found.mentions("Miriam Okoro", MentionKind.NOMINAL)).containsExactly("The judge");
+    }
 }

@@ -76,4 +76,15 @@ class GazetteerTest {
         assertThat(GAZETTEER.knows("Munich")).isTrue();
         assertThat(GAZETTEER.knows("Karlov")).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kyoto Prefecture, geonames:1857907",
+        "Guangdong province, geonames:1809935",
+        "Republic of Malta, iso3166:MT",
+        "Pa., geonames:6254927",
+    })
+    void aNameThatSaysItIsADivisionIsOne(String name, String id) {
+        assertThat(GAZETTEER.lookup(name)).map(GazetteerPlace::gazetteerId).contains(id);
+    }
 }

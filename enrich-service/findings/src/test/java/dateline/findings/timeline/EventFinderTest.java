@@ -153,4 +153,25 @@ class EventFinderTest {
         ArticleText article = publishedAt == null ? Analysis.of(body) : Analysis.of(body, publishedAt);
         return new EventFinder().find(article, ENTITIES.find(article, Deadline.NONE), Deadline.NONE);
     }
+
+    @Test
+    void whatIsDatedWithinAQuotationIsToldByItsWordsAlone() {
+        assertThat(told("\"The mill closed in May 2015,\" the mayor said."))
+                .containsExactly("2015-05-01 closed ASSERTED: The mill closed in May 2015");
+    }
+
+    @Test
+    void aQuotationThatSaysNothingOfTheTimeStaysWhole() {
+        assertThat(told("\"We are ready. The mill will open again,\" the mayor said on Monday."))
+                .containsExactly(
+                        "2016-12-19 said ASSERTED: \"We are ready. The mill will open again,\" the mayor said on Monday.");
+        assertThat(told("In May 2015 the mayor called it \"a very sad day.\""))
+                .containsExactly("2015-05-01 called ASSERTED: In May 2015 the mayor called it \"a very sad day.\"");
+    }
+
+    @Test
+    void aDatelineIsNotWhatHappened() {
+        assertThat(told("OSLO, Norway — The mill closed in May 2015."))
+                .containsExactly("2015-05-01 closed ASSERTED: The mill closed in May 2015.");
+    }
 }

@@ -1,4 +1,4 @@
-package dateline.findings.entity;
+package dateline.findings;
 
 import dateline.finding.Span;
 import dateline.text.AnalyzedText;
@@ -11,11 +11,12 @@ import java.util.Optional;
  * Which parts of a body stand between double quotation marks. Marks are paired within a paragraph, whatever their shape; one
  * that is never closed opens a quotation to the end of its paragraph, as in a speech of several paragraphs.
  */
-final class QuotedText {
+public final class Quotations {
 
     private final List<Span> spans = new ArrayList<>();
 
-    QuotedText(AnalyzedText text) {
+    /** Reads the marks of a body. */
+    public Quotations(AnalyzedText text) {
         for (Paragraph paragraph : text.paragraphs()) {
             read(text.text(), paragraph);
         }
@@ -49,8 +50,8 @@ final class QuotedText {
         return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
     }
 
-    /** The quotation around this offset, without its marks. */
-    Optional<Span> around(int offset) {
+    /** The quotation around this offset, without its marks; an offset at a mark is in none. */
+    public Optional<Span> around(int offset) {
         int low = 0;
         int high = spans.size() - 1;
         while (low <= high) {
@@ -67,7 +68,7 @@ final class QuotedText {
         return Optional.empty();
     }
 
-    boolean holds(int offset) {
+    public boolean holds(int offset) {
         return around(offset).isPresent();
     }
 }
