@@ -1,8 +1,8 @@
 package dateline.ingest;
 
 import dateline.ingest.folder.FolderWatch;
+import dateline.ingest.format.KnownFormats;
 import dateline.ingest.intake.BatchIntake;
-import dateline.ingest.json.JsonLimits;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -14,12 +14,12 @@ import org.springframework.context.annotation.Configuration;
 class FolderConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    FolderWatch folderWatch(IngestSettings settings, BatchIntake batches, JsonLimits limits) {
+    FolderWatch folderWatch(IngestSettings settings, BatchIntake batches, KnownFormats formats) {
         return new FolderWatch(
                 Objects.requireNonNull(settings.folder(), "the folder is set"),
                 settings.folderInterval(),
                 settings.folderLane(),
                 batches,
-                limits);
+                formats);
     }
 }

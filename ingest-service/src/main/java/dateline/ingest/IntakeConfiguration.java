@@ -2,11 +2,11 @@ package dateline.ingest;
 
 import dateline.ingest.article.ArticleNormalizer;
 import dateline.ingest.article.TextLimits;
+import dateline.ingest.format.KnownFormats;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
 import dateline.ingest.intake.MemoryBudget;
 import dateline.ingest.intake.OutcomeCounter;
-import dateline.ingest.json.JsonLimits;
 import dateline.ingest.kafka.BrokerProbe;
 import dateline.ingest.kafka.CommitRhythm;
 import dateline.ingest.kafka.KafkaArticles;
@@ -16,6 +16,7 @@ import dateline.ingest.kafka.KafkaPublisher;
 import dateline.ingest.kafka.ReceiptReader;
 import dateline.ingest.kafka.TopicLimits;
 import dateline.ingest.mvstore.ReceiptStore;
+import dateline.ingest.reader.DocumentLimits;
 import dateline.kafka.MessageRecords;
 import dateline.message.MessageJson;
 import dateline.topic.SizeLimits;
@@ -60,10 +61,15 @@ class IntakeConfiguration {
     }
 
     @Bean
-    JsonLimits jsonLimits(IngestSettings settings) {
-        return new JsonLimits(
+    DocumentLimits documentLimits(IngestSettings settings) {
+        return new DocumentLimits(
                 Math.toIntExact(settings.limits().document().toBytes()),
                 settings.limits().depth());
+    }
+
+    @Bean
+    KnownFormats knownFormats(DocumentLimits limits) {
+        return KnownFormats.within(limits);
     }
 
     @Bean

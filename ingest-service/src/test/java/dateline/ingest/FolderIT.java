@@ -32,7 +32,9 @@ class FolderIT {
                     "the files",
                     () -> Files.exists(folder.resolve("done/story.meta.json"))
                             && Files.exists(folder.resolve("failed/photo.jpg")));
-            assertThat(folder.resolve("failed/photo.jpg.reason.txt")).content().contains("the name ends in none of");
+            assertThat(folder.resolve("failed/photo.jpg.reason.txt"))
+                    .content()
+                    .contains("no format that is known here");
             var receipt = ingest.send(
                     "GET", "/v1/receipts/" + ArticleId.of("id", "harbour", "s1"), "application/json", new byte[0]);
             assertThat(ingest.json(receipt).get("topic").asString()).isEqualTo("news.backfill.ingested.v1");

@@ -21,6 +21,10 @@ class IngestLayoutTest {
                     "dateline.ingest.receipt",
                     "dateline.ingest.intake",
                     "dateline.ingest.reader",
+                    "dateline.ingest.format",
+                    "dateline.ingest.charset",
+                    "dateline.ingest.xml",
+                    "dateline.ingest.html",
                     "dateline.ingest.json",
                     "dateline.ingest.plaintext",
                     "dateline.ingest.fetch",
@@ -37,7 +41,12 @@ class IngestLayoutTest {
                     "tools.jackson.core..",
                     "com.github.luben.zstd",
                     "crawlercommons.robots",
-                    "org.brotli.dec");
+                    "org.brotli.dec",
+                    "com.ibm.icu..",
+                    "com.ctc.wstx..",
+                    "org.codehaus.stax2..",
+                    "javax.xml..",
+                    "org.jsoup..");
 
     @ArchTest
     static final ArchRule onlyWiringAndHttpKnowSpring = noClasses()

@@ -37,10 +37,11 @@ public final class ArticleNormalizer {
             @Nullable URI url = url(draft);
             Source source = source(draft, url);
             @Nullable String updated = line(draft, TextField.UPDATED_AT);
-            @Nullable Instant version = updated == null ? null : Dates.updated(updated, source.zone());
+            @Nullable
+            Instant version = updated == null ? null : Dates.moment(TextField.UPDATED_AT, updated, source.zone());
             return draft.withdrawn()
                     ? withdrawal(draft, source, url, version)
-                    : new Normalized.Article(content(draft, source, url, version), version);
+                    : new Normalized.Article(content(draft, source, url, version), version, embargo(draft, source));
         } catch (Unusable e) {
             return new Normalized.Rejected(e.rejection());
         }
@@ -57,7 +58,7 @@ public final class ArticleNormalizer {
 
     private Normalized withdrawal(Draft draft, Source source, @Nullable URI url, @Nullable Instant version)
             throws Unusable {
-        @Nullable String reason = reason(draft.labels().get("reason"));
+        @Nullable String reason = reason(draft.get(TextField.REASON).orElse(null));
         return Identity.stated(draft, source, url)
                 .map(id -> new Normalized.Withdrawal(id, version, reason))
                 .orElseThrow(() -> new Unusable(Rejection.invalid("a withdrawal names the article by its id or url")));
@@ -69,6 +70,11 @@ public final class ArticleNormalizer {
             throw new Unusable(Rejection.invalid("the reason is longer than " + limits.reasonLength() + " characters"));
         }
         return reason;
+    }
+
+    private static @Nullable Instant embargo(Draft draft, Source source) throws Unusable {
+        @Nullable String until = line(draft, TextField.EMBARGOED_UNTIL);
+        return until == null ? null : Dates.moment(TextField.EMBARGOED_UNTIL, until, source.zone());
     }
 
     private ArticleContent content(Draft draft, Source source, @Nullable URI url, @Nullable Instant updatedAt)

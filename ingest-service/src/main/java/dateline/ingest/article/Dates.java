@@ -46,7 +46,7 @@ final class Dates {
     }
 
     /** A date-time with its offset, or without one where the source's zone is known. */
-    static Instant updated(String text, @Nullable ZoneId zone) throws Unusable {
+    static Instant moment(TextField field, String text, @Nullable ZoneId zone) throws Unusable {
         try {
             return switch (parse(iso(text))) {
                 case OffsetDateTime time -> time.toInstant();
@@ -55,7 +55,7 @@ final class Dates {
             };
         } catch (DateTimeException e) {
             throw Unusable.invalid(
-                    TextField.UPDATED_AT,
+                    field,
                     text,
                     "a date-time with its offset (without one where sourceZone is given) of the years 1 to 9999");
         }

@@ -44,6 +44,10 @@ public record Draft(
         return new Draft(more, authors, subjects, labels, path, withdrawn);
     }
 
+    public Draft withoutPath() {
+        return new Draft(text, authors, subjects, labels, Optional.empty(), withdrawn);
+    }
+
     public Draft withPath(String newPath) {
         return new Draft(text, authors, subjects, labels, Optional.of(newPath), withdrawn);
     }

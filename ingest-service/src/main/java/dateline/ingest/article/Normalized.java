@@ -15,8 +15,12 @@ public sealed interface Normalized {
      * An article.
      *
      * @param version when the publisher made this version; null where it does not say
+     * @param embargoedUntil not to be published before; null where it may be published at once
      */
-    record Article(ArticleContent content, @Nullable Instant version) implements Normalized {}
+    record Article(
+            ArticleContent content,
+            @Nullable Instant version,
+            @Nullable Instant embargoedUntil) implements Normalized {}
 
     /**
      * An article is taken down.

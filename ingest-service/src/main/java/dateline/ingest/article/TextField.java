@@ -20,7 +20,11 @@ public enum TextField {
     PUBLISHED_AT("publishedAt"),
     UPDATED_AT("updatedAt"),
     LANGUAGE("language"),
-    RIGHTS("rights");
+    RIGHTS("rights"),
+    /** Until when nobody but the recipient may read it: a date-time with its offset. */
+    EMBARGOED_UNTIL("embargoedUntil"),
+    /** Why the publisher takes the article down. */
+    REASON("reason");
 
     private static final Map<String, TextField> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(TextField::wireName, Function.identity()));

@@ -30,7 +30,7 @@ public record Encoding(Charset charset, Evidence evidence) {
     public enum Inside {
         /** In the XML declaration. */
         XML,
-        /** By a {@code meta} element among the first 1024 bytes. */
+        /** By a {@code meta} element, or an XML declaration. */
         HTML,
         /** Not at all. */
         NOTHING

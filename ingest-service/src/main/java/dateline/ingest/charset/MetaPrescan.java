@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the {@code meta} element that names the charset, by the steps of the HTML Standard ("prescan a byte stream to
- * determine its encoding"). For one look.
+ * determine its encoding"), but not in the first 1024 bytes alone: browsers start again where they find it later. For one look.
  */
 final class MetaPrescan {
 
-    private static final int LENGTH = 1024;
     private static final Pattern CHARSET_IN_CONTENT = Pattern.compile(
             "(?i)charset[\\t\\n\\f\\r ]*=[\\t\\n\\f\\r ]*(?:\"([^\"]*)\"|'([^']*)'|([^\"'\\t\\n\\f\\r ;][^\\t\\n\\f\\r ;]*))");
 
@@ -23,7 +22,7 @@ final class MetaPrescan {
     private int at;
 
     MetaPrescan(byte[] start) {
-        this.text = new String(start, 0, Math.min(start.length, LENGTH), StandardCharsets.ISO_8859_1);
+        this.text = new String(start, StandardCharsets.ISO_8859_1);
     }
 
     /** The label of the first declaration that is one. */

@@ -9,8 +9,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What the bytes themselves tell. */
 final class Sniffing {
@@ -19,6 +19,12 @@ final class Sniffing {
     private static final Charset USUAL = Charset.forName("windows-1252");
 
     private static final int ENOUGH = 16 * 1024;
+
+    /** A few words of French look as much like Romanian: by so many points the usual charset may be behind the best. */
+    private static final int CLOSE = 10;
+
+    /** So many pairs of bytes tell 16 bits; two bytes may have a zero for any reason. */
+    private static final int FEW_PAIRS = 4;
 
     private Sniffing() {}
 
@@ -47,6 +53,9 @@ final class Sniffing {
             high += start[2 * i] == 0 ? 1 : 0;
             low += start[2 * i + 1] == 0 ? 1 : 0;
         }
+        if (pairs < FEW_PAIRS) {
+            return Optional.empty();
+        }
         if (low == 0 && high > pairs / 2) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
@@ -67,12 +76,15 @@ final class Sniffing {
     private static Charset detected(byte[] start) {
         CharsetDetector detector = new CharsetDetector();
         detector.setText(start.length > ENOUGH ? Arrays.copyOf(start, ENOUGH) : start);
-        @Nullable CharsetMatch match = detector.detect();
-        return Optional.ofNullable(match)
-                .flatMap(found -> Labels.charset(found.getName()))
+        CharsetMatch[] matches = detector.detectAll();
+        int enough = matches.length == 0 ? 0 : matches[0].getConfidence() - CLOSE;
+        List<Charset> likely = Arrays.stream(matches)
+                .filter(match -> match.getConfidence() >= enough)
+                .flatMap(match -> Labels.charset(match.getName()).stream())
                 // It is not UTF-8, that was tried; a page cut within a character would look like it.
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .orElse(USUAL);
+                .toList();
+        return likely.isEmpty() || likely.contains(USUAL) ? USUAL : likely.getFirst();
     }
 
     private static boolean startsWith(byte[] bytes, int... expected) {

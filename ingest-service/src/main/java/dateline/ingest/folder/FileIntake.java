@@ -1,44 +1,37 @@
 package dateline.ingest.folder;
 
 import dateline.ingest.article.Draft;
+import dateline.ingest.format.Declared;
+import dateline.ingest.format.KnownFormats;
+import dateline.ingest.format.Recognition;
 import dateline.ingest.intake.BatchBroken;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.BatchSum;
 import dateline.ingest.intake.LineRejection;
 import dateline.ingest.intake.Unavailable;
-import dateline.ingest.json.JsonArticleFormat;
-import dateline.ingest.json.JsonLimits;
-import dateline.ingest.json.JsonLinesFormat;
-import dateline.ingest.plaintext.PlainTextFormat;
-import dateline.ingest.reader.ArticleFormat;
+import dateline.ingest.reader.Format.Unit;
 import dateline.ingest.reader.Reading;
 import dateline.ingest.reader.Readings;
-import dateline.ingest.reader.Unpacked;
 import dateline.topic.Lane;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Takes the articles of single files, read as their names say. Thread-safe. */
+/** Takes the articles of single files, read as their names and their bytes say. Thread-safe. */
 final class FileIntake {
 
-    private static final String KINDS =
-            "the name ends in none of .txt, .json, .jsonl, .ndjson, packed (.gz, .zst) or not";
+    private static final Declared DESCRIPTION = Declared.type("application/json");
 
     private final BatchIntake batches;
-    private final ArticleFormat text;
-    private final ArticleFormat json;
-    private final ArticleFormat lines;
+    private final KnownFormats formats;
     private final Lane lane;
 
-    FileIntake(BatchIntake batches, JsonLimits limits, Lane lane) {
+    FileIntake(BatchIntake batches, KnownFormats formats, Lane lane) {
         this.batches = batches;
-        this.text = new PlainTextFormat(limits.documentBytes(), StandardCharsets.UTF_8);
-        this.json = new JsonArticleFormat(limits);
-        this.lines = new JsonLinesFormat(limits);
+        this.formats = formats;
         this.lane = lane;
     }
 
@@ -49,13 +42,18 @@ final class FileIntake {
      */
     Taken take(Path file, Path rejections) throws IOException, InterruptedException {
         FileName name = FileName.of(file.getFileName().toString());
-        if (name.kind().isEmpty()) {
-            return new Taken.Failed(KINDS);
-        }
-        FileName.Kind kind = name.kind().get();
         try (RejectionFile rejected = new RejectionFile(rejections);
-                Readings readings = open(file, name, kind)) {
-            return taken(batches.take(readings, lane, null, rejected::add), kind);
+                InputStream bytes = Files.newInputStream(file)) {
+            Draft beside = beside(file.resolveSibling(name.beside()));
+            return switch (formats.recognize(Declared.file(name.unpacked()), bytes)) {
+                case Recognition.Unknown(String reason) -> new Taken.Failed(reason);
+                case Recognition.Known known -> {
+                    Readings readings = known.open(beside.withPath(name.unpacked()));
+                    yield taken(
+                            batches.take(readings, lane, null, rejected::add),
+                            known.format().unit());
+                }
+            };
         } catch (Undescribed e) {
             return new Taken.Failed(e.reason());
         } catch (BatchBroken e) {
@@ -63,53 +61,43 @@ final class FileIntake {
         }
     }
 
-    private Readings open(Path file, FileName name, FileName.Kind kind) throws IOException, Undescribed {
-        Draft beside = beside(file.resolveSibling(name.beside()));
-        InputStream bytes = Files.newInputStream(file);
-        try {
-            InputStream unpacked = Unpacked.open(bytes);
-            return switch (kind) {
-                case TEXT -> text.open(unpacked, beside.withPath(name.unpacked()));
-                case JSON -> json.open(unpacked, beside.withPath(name.unpacked()));
-                // The path of the file would make all lines one article.
-                case LINES -> lines.open(unpacked, beside);
-            };
-        } catch (IOException e) {
-            bytes.close();
-            throw e;
-        }
-    }
-
     private Draft beside(Path file) throws IOException, Undescribed {
         if (!Files.exists(file)) {
             return Draft.EMPTY;
         }
-        try (Readings readings = json.open(Files.newInputStream(file), Draft.EMPTY)) {
-            return switch (readings.next()) {
-                case Reading.Found(long line, Draft draft, int ignored) -> draft;
-                case Reading.Unreadable(long line, var rejection) ->
-                    throw new Undescribed(file.getFileName() + ": " + rejection.reason());
-                case null -> Draft.EMPTY;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return switch (formats.recognize(DESCRIPTION, bytes)) {
+                case Recognition.Unknown(String reason) -> throw new Undescribed(file.getFileName() + ": " + reason);
+                case Recognition.Known known -> described(file, known.open(Draft.EMPTY));
             };
         }
     }
 
-    private static Taken taken(BatchSum sum, FileName.Kind kind) {
+    private static Draft described(Path file, Readings readings) throws IOException, Undescribed {
+        return switch (readings.next()) {
+            case Reading.Found(long line, Draft draft, int ignored) -> draft;
+            case Reading.Unreadable(long line, var rejection) ->
+                throw new Undescribed(file.getFileName() + ": " + rejection.reason());
+            case null -> throw new Undescribed(file.getFileName() + ": there is nothing in it");
+        };
+    }
+
+    private static Taken taken(BatchSum sum, Unit unit) {
         if (sum.read() == 0) {
             return new Taken.Failed("there is no article in it");
         }
-        return sum.rejected() < sum.read() ? new Taken.Done(sum) : new Taken.Failed(reasons(sum, kind));
+        return sum.rejected() < sum.read() ? new Taken.Done(sum) : new Taken.Failed(reasons(sum, unit));
     }
 
-    private static String reasons(BatchSum sum, FileName.Kind kind) {
+    private static String reasons(BatchSum sum, Unit unit) {
         String told = sum.rejections().stream()
-                .map(rejection -> kind == FileName.Kind.LINES ? told(rejection) : rejection.reason())
+                .map(rejection -> sum.read() == 1 && unit == Unit.ITEM ? rejection.reason() : told(rejection, unit))
                 .collect(Collectors.joining("\n"));
         return sum.rejectionsOmitted() == 0 ? told : told + "\nand " + sum.rejectionsOmitted() + " more";
     }
 
-    private static String told(LineRejection rejection) {
-        return "line " + rejection.line() + ": " + rejection.reason();
+    private static String told(LineRejection rejection, Unit unit) {
+        return unit.name().toLowerCase(Locale.ROOT) + " " + rejection.line() + ": " + rejection.reason();
     }
 
     private static Taken broken(BatchBroken broken) throws IOException {

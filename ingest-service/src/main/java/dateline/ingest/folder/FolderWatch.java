@@ -1,8 +1,8 @@
 package dateline.ingest.folder;
 
+import dateline.ingest.format.KnownFormats;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.BatchSum;
-import dateline.ingest.json.JsonLimits;
 import dateline.topic.Lane;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,11 +34,11 @@ public final class FolderWatch implements AutoCloseable {
      *
      * @param interval between two looks
      */
-    public FolderWatch(Path folder, Duration interval, Lane lane, BatchIntake batches, JsonLimits limits) {
+    public FolderWatch(Path folder, Duration interval, Lane lane, BatchIntake batches, KnownFormats formats) {
         this.folder = folder;
         this.interval = interval;
         this.files = new QuietFiles(folder);
-        this.intake = new FileIntake(batches, limits, lane);
+        this.intake = new FileIntake(batches, formats, lane);
         try {
             this.shelves = new Shelves(folder);
         } catch (IOException e) {

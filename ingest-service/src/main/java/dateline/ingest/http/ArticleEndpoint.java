@@ -26,19 +26,19 @@ final class ArticleEndpoint {
 
     private final Intake intake;
     private final BatchIntake batches;
-    private final Formats formats;
+    private final RequestFormat format;
 
-    ArticleEndpoint(Intake intake, BatchIntake batches, Formats formats) {
+    ArticleEndpoint(Intake intake, BatchIntake batches, RequestFormat format) {
         this.intake = intake;
         this.batches = batches;
-        this.formats = formats;
+        this.format = format;
     }
 
     @PostMapping("/v1/articles")
     ResponseEntity<ArticleAnswer> take(HttpServletRequest request) throws IOException {
         Submission submission = Submission.of(request);
-        try (Readings readings = formats.article(request, submission)) {
-            return switch (readings.next()) {
+        try (Readings readings = format.article(request, submission)) {
+            return switch (only(readings)) {
                 case null -> throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "there is no article");
                 case Reading.Unreadable(long line, var rejection) -> throw Problem.of(rejection);
                 case Reading.Found(long line, var draft, int ignored) ->
@@ -47,10 +47,22 @@ final class ArticleEndpoint {
         }
     }
 
+    private static @Nullable Reading only(Readings readings) throws IOException {
+        @Nullable Reading first = readings.next();
+        return switch (first == null ? null : readings.next()) {
+            case null -> first;
+            case Reading.Unreadable(long line, var rejection) -> throw Problem.of(rejection);
+            case Reading.Found second ->
+                throw Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "there is more than one article; several go to /v1/articles:batch");
+        };
+    }
+
     @PostMapping("/v1/articles:batch")
     BatchSum takeAll(HttpServletRequest request) throws IOException, InterruptedException {
         Submission submission = Submission.of(request);
-        try (Readings readings = formats.lines(request, submission)) {
+        try (Readings readings = format.articles(request, submission)) {
             return batches.take(readings, submission.lane(), submission.traceparent(), rejection -> {});
         } catch (BatchBroken broken) {
             throw broken(broken);
@@ -64,7 +76,7 @@ final class ArticleEndpoint {
             case CorruptInput corrupt ->
                 Problem.of(
                                 HttpStatus.BAD_REQUEST,
-                                corrupt.getMessage() + " after line "
+                                corrupt.getMessage() + " after number "
                                         + broken.sum().read())
                         .with(sum);
             case IOException lost -> throw lost;

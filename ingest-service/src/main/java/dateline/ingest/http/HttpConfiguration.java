@@ -1,10 +1,11 @@
 package dateline.ingest.http;
 
+import dateline.ingest.format.KnownFormats;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
 import dateline.ingest.intake.MemoryBudget;
 import dateline.ingest.intake.Receipts;
-import dateline.ingest.json.JsonLimits;
+import dateline.ingest.reader.DocumentLimits;
 import dateline.message.MessageJson;
 import java.net.InetAddress;
 import java.util.Optional;
@@ -22,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class HttpConfiguration {
 
     @Bean
-    ArticleEndpoint articleEndpoint(Intake intake, BatchIntake batches, JsonLimits limits, MemoryBudget budget) {
-        return new ArticleEndpoint(intake, batches, new Formats(limits, budget));
+    ArticleEndpoint articleEndpoint(
+            Intake intake, BatchIntake batches, KnownFormats formats, MemoryBudget budget, DocumentLimits limits) {
+        return new ArticleEndpoint(intake, batches, new RequestFormat(formats, budget, limits.bytes()));
     }
 
     @Bean

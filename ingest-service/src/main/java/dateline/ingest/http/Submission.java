@@ -21,7 +21,7 @@ import org.springframework.http.HttpStatus;
 
 /**
  * What a request says beside its body: in query parameters named like the fields of JSON ({@code author} and {@code label.NAME}
- * too), or in headers ({@code Dateline-Published-At}), percent-encoded as UTF-8 where they are not ASCII. Parameters go first.
+ * too, and {@code file} for the path of the file that is sent), or in headers ({@code Dateline-Published-At}), percent-encoded as UTF-8 where they are not ASCII. Parameters go first.
  */
 record Submission(Lane lane, Draft defaults, String traceparent) {
 
@@ -35,6 +35,7 @@ record Submission(Lane lane, Draft defaults, String traceparent) {
         Map<TextField, String> text = headers(request);
         Map<String, String> labels = new HashMap<>();
         List<String> authors = new ArrayList<>();
+        Optional<String> file = Optional.empty();
         Lane lane = Lane.LIVE;
         for (Map.Entry<String, String> parameter : parameters(request.getQueryString())) {
             String name = parameter.getKey();
@@ -45,13 +46,15 @@ record Submission(Lane lane, Draft defaults, String traceparent) {
                 labels.put(name.substring(LABEL_PREFIX.length()), parameter.getValue());
             } else if (name.equals("author")) {
                 authors.add(parameter.getValue());
+            } else if (name.equals("file")) {
+                file = Optional.of(parameter.getValue()).filter(path -> !path.isBlank());
             } else if (name.equals("lane")) {
                 lane = lane(parameter.getValue());
             } else {
                 throw Problem.of(HttpStatus.BAD_REQUEST, "there is no parameter " + name);
             }
         }
-        Draft defaults = new Draft(text, authors, List.of(), labels, Optional.empty(), false);
+        Draft defaults = new Draft(text, authors, List.of(), labels, file, false);
         return new Submission(lane, defaults, traceparent(request));
     }
 

@@ -1,7 +1,7 @@
 package dateline.ingest.intake;
 
-import dateline.ingest.article.Draft;
 import dateline.ingest.reader.ArticleFormat;
+import dateline.ingest.reader.Input;
 import dateline.ingest.reader.Reading;
 import dateline.ingest.reader.Readings;
 import java.io.FilterInputStream;
@@ -27,18 +27,16 @@ public final class BudgetedReadings implements Readings {
     /**
      * Starts to read.
      *
-     * @param bytes already unpacked
      * @param expected how many bytes the first article is likely to have, taken before any is read: who has begun should not
      *     have to wait in the middle. 0 where that is not known
      * @throws Unavailable where the budget is used up by others, and so does every later read
      */
-    public static Readings open(
-            ArticleFormat format, InputStream bytes, Draft defaults, MemoryBudget budget, long expected)
+    public static Readings open(ArticleFormat format, Input input, MemoryBudget budget, long expected)
             throws IOException {
-        Account account = new Account(bytes, budget);
+        Account account = new Account(input.bytes(), budget);
         try {
             account.hold(expected);
-            return new BudgetedReadings(format.open(account, defaults), account);
+            return new BudgetedReadings(format.open(new Input(account, input.defaults(), input.charset())), account);
         } catch (IOException | RuntimeException e) {
             account.giveBack();
             throw e;

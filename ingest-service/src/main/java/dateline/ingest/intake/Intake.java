@@ -13,6 +13,7 @@ import dateline.message.ArticleWithdrawn;
 import dateline.message.Receipt;
 import dateline.topic.Lane;
 import dateline.topic.Topic;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -66,12 +67,14 @@ public final class Intake {
      */
     public CompletableFuture<Outcome> take(Draft draft, Lane lane, @Nullable String traceparent) {
         CompletableFuture<Outcome> outcome = switch (normalizer.normalize(draft)) {
-            case Normalized.Article(var content, var version) ->
-                decided(
-                        content.id(),
-                        lane,
-                        traceparent,
-                        known -> ReceiptRules.article(known, content, version, clock.instant()));
+            case Normalized.Article(var content, var version, var embargo) ->
+                embargo != null && clock.instant().isBefore(embargo)
+                        ? CompletableFuture.completedFuture(embargoed(embargo))
+                        : decided(
+                                content.id(),
+                                lane,
+                                traceparent,
+                                known -> ReceiptRules.article(known, content, version, clock.instant()));
             case Normalized.Withdrawal(var id, var version, var reason) ->
                 decided(
                         id,
@@ -85,6 +88,12 @@ public final class Intake {
                 counter.count(lane, result);
             }
         });
+    }
+
+    /** Nothing is published early, and nothing is held here yet. */
+    private static Outcome embargoed(Instant until) {
+        return new Outcome.Rejected(
+                Rejection.invalid("the article is embargoed until " + until + " and is not held here; send it then"));
     }
 
     /** Bars an article for good, until it is restored. */

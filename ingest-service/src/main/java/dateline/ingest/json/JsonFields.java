@@ -57,6 +57,7 @@ final class JsonFields {
             case "author", "authors" -> authors.addAll(JsonValues.names(parser, name));
             case "subjects" -> subjects.addAll(JsonValues.subjects(parser, name));
             case "status" -> readStatus();
+            case "reason" -> readReason();
             default -> {
                 Optional<TextField> known = TextField.named(name);
                 if (known.isPresent()) {
@@ -95,8 +96,18 @@ final class JsonFields {
         }
     }
 
+    /** Why the article is taken down; of one that is not, a field of the sender's own. */
+    private void readReason() {
+        JsonValues.plain(parser).ifPresent(reason -> text.put(TextField.REASON, reason));
+        skipStructure();
+    }
+
     private void readLabel(String name) {
         JsonValues.plain(parser).ifPresent(value -> labels.put(name, value));
+        skipStructure();
+    }
+
+    private void skipStructure() {
         if (parser.currentToken().isStructStart()) {
             ignored++;
             parser.skipChildren();
@@ -104,6 +115,10 @@ final class JsonFields {
     }
 
     Draft draft() {
+        @Nullable String reason = withdrawn ? null : text.remove(TextField.REASON);
+        if (reason != null) {
+            labels.put(TextField.REASON.wireName(), reason);
+        }
         return new Draft(
                 text,
                 authors.isEmpty() ? defaults.authors() : authors,

@@ -3,26 +3,28 @@ package dateline.ingest.json;
 import dateline.ingest.article.Draft;
 import dateline.ingest.article.Rejection;
 import dateline.ingest.reader.ArticleFormat;
+import dateline.ingest.reader.DocumentLimits;
+import dateline.ingest.reader.Input;
 import dateline.ingest.reader.Reading;
 import dateline.ingest.reader.Readings;
 import java.io.IOException;
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** One article a line, each as {@link JsonArticleFormat} reads it; empty lines are passed over. A stream of any length. */
+/** One article a line, each as {@link JsonObjects} reads it; empty lines are passed over. A stream of any length. */
 public final class JsonLinesFormat implements ArticleFormat {
 
-    private final JsonArticle article;
+    private final JsonReader reader;
     private final int lineBytes;
 
-    public JsonLinesFormat(JsonLimits limits) {
-        this.article = new JsonArticle(limits);
-        this.lineBytes = limits.documentBytes();
+    public JsonLinesFormat(DocumentLimits limits, JsonObjects objects) {
+        this.reader = new JsonReader(limits, objects);
+        this.lineBytes = limits.bytes();
     }
 
     @Override
-    public Readings open(InputStream bytes, Draft defaults) {
-        return new Lines(new ByteLines(bytes, lineBytes), defaults);
+    public Readings open(Input input) {
+        return new Lines(
+                new ByteLines(input.bytes(), lineBytes), input.defaults().withoutPath());
     }
 
     private final class Lines implements Readings {
@@ -42,7 +44,7 @@ public final class JsonLinesFormat implements ArticleFormat {
                             lines.number(), Rejection.tooLarge("the line is longer than " + lineBytes + " bytes"));
                 }
                 if (!lines.blank()) {
-                    return article.read(lines.number(), lines.bytes(), lines.length(), defaults);
+                    return reader.document(lines.number(), lines.bytes(), lines.length(), defaults);
                 }
             }
             return null;

@@ -1,11 +1,11 @@
 package dateline.ingest.json;
 
-/** A known field of a kind that it cannot be. */
-final class WrongField extends Exception {
+/** Well-formed JSON that is no article: a field of a kind that it cannot be, or one that is missing. */
+public final class WrongField extends Exception {
 
     private final String reason;
 
-    WrongField(String reason) {
+    public WrongField(String reason) {
         super(reason, null, false, false);
         this.reason = reason;
     }

@@ -6,7 +6,7 @@ import dateline.ingest.article.Rejection;
 /** One thing found in the input. */
 public sealed interface Reading {
 
-    /** Where it starts, counted from 1; always 1 in a format that holds one article. */
+    /** Which one it is, counted from 1: the line, or the ordinal of the item, as the {@link Format.Unit} of the format says. */
     long line();
 
     /**

@@ -138,8 +138,8 @@ class ArticleNormalizerTest {
 
     @Test
     void aWithdrawalNeedsNoBodyButAnIdentity() {
-        Draft withdrawn =
-                new Draft(Map.of(), List.of(), List.of(), Map.of("reason", "wrong town"), Optional.empty(), true);
+        Draft withdrawn = new Draft(
+                Map.of(TextField.REASON, "wrong town"), List.of(), List.of(), Map.of(), Optional.empty(), true);
 
         assertThat(NORMALIZER.normalize(
                         withdrawn.with(TextField.ID, "7").with(TextField.UPDATED_AT, "2016-12-20T10:00:00Z")))
@@ -160,9 +160,14 @@ class ArticleNormalizerTest {
                 .isEqualTo(new Normalized.Withdrawal(id, null, "court order"));
         assertThat(NORMALIZER.takedown(id, null)).isEqualTo(new Normalized.Withdrawal(id, null, null));
         assertThat(NORMALIZER.takedown(id, tooLong)).isEqualTo(rejected);
-        assertThat(NORMALIZER.normalize(
-                        new Draft(Map.of(), List.of(), List.of(), Map.of("reason", tooLong), Optional.empty(), true)
-                                .with(TextField.ID, "7")))
+        assertThat(NORMALIZER.normalize(new Draft(
+                                Map.of(TextField.REASON, tooLong),
+                                List.of(),
+                                List.of(),
+                                Map.of(),
+                                Optional.empty(),
+                                true)
+                        .with(TextField.ID, "7")))
                 .isEqualTo(rejected);
     }
 

@@ -60,14 +60,16 @@ class DatesTest {
 
     @Test
     void aVersionTimeIsAPointInTime() throws Unusable {
-        assertThat(Dates.updated("2016-12-20T09:30:00+03:00", null)).isEqualTo(Instant.parse("2016-12-20T06:30:00Z"));
-        assertThat(Dates.updated("2016-12-20T09:30:00", PARIS)).isEqualTo(Instant.parse("2016-12-20T08:30:00Z"));
+        assertThat(Dates.moment(TextField.UPDATED_AT, "2016-12-20T09:30:00+03:00", null))
+                .isEqualTo(Instant.parse("2016-12-20T06:30:00Z"));
+        assertThat(Dates.moment(TextField.UPDATED_AT, "2016-12-20T09:30:00", PARIS))
+                .isEqualTo(Instant.parse("2016-12-20T08:30:00Z"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2016-12-20", "2016-12-20T09:30:00"})
     void whatIsNoPointInTimeCannotOrderVersions(String written) {
-        assertThatThrownBy(() -> Dates.updated(written, null))
+        assertThatThrownBy(() -> Dates.moment(TextField.UPDATED_AT, written, null))
                 .isInstanceOf(Unusable.class)
                 .hasMessageStartingWith("updatedAt is a date-time with its offset");
     }

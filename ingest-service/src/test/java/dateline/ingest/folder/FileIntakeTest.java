@@ -7,11 +7,12 @@ import dateline.article.ArticleId;
 import dateline.article.Source;
 import dateline.ingest.article.ArticleNormalizer;
 import dateline.ingest.article.TextLimits;
+import dateline.ingest.format.KnownFormats;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
 import dateline.ingest.intake.MemoryBudget;
-import dateline.ingest.json.JsonLimits;
 import dateline.ingest.reader.CorruptInput;
+import dateline.ingest.reader.DocumentLimits;
 import dateline.message.ArticleIngested;
 import dateline.topic.Lane;
 import java.io.IOException;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileIntakeTest {
+
+    private static final KnownFormats FORMATS = KnownFormats.within(new DocumentLimits(2000, 10));
 
     @TempDir
     private Path folder;
@@ -47,9 +50,7 @@ class FileIntakeTest {
                 () -> Instant.ofEpochMilli(9_000),
                 Runnable::run);
         intake = new FileIntake(
-                new BatchIntake(one, 100_000, 2, new MemoryBudget(100_000, Duration.ZERO)),
-                new JsonLimits(2000, 10),
-                Lane.LIVE);
+                new BatchIntake(one, 100_000, 2, new MemoryBudget(100_000, Duration.ZERO)), FORMATS, Lane.LIVE);
         rejections = folder.resolve("rejections");
     }
 
@@ -118,17 +119,17 @@ class FileIntakeTest {
 
     @Test
     void anUnknownKindFails() throws Exception {
-        assertThat(take(write("story.pdf", "%PDF")))
+        assertThat(take(write("story.pdf", "%PDF-1.7")))
                 .isEqualTo(new Taken.Failed(
-                        "the name ends in none of .txt, .json, .jsonl, .ndjson, packed (.gz, .zst) or not"));
+                        "this is a PDF document; taken are " + FORMATS.names() + ", plain or packed by gzip or zstd"));
     }
 
     @Test
     void aDescriptionThatCannotBeReadFailsTheFile() throws Exception {
-        write("story.meta.json", "[]");
+        write("story.meta.json", "[5]");
 
         assertThat(take(write("story.txt", "Text.")))
-                .isEqualTo(new Taken.Failed("story.meta.json: an article is a JSON object, this is a list"));
+                .isEqualTo(new Taken.Failed("story.meta.json: an article is a JSON object, this is a number"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package dateline.ingest.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,21 +11,15 @@ class FileNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "story.txt, story, TEXT",
-        "story.TXT.gz, story, TEXT",
-        "my.story.json, my.story, JSON",
-        "wire.jsonl.zst, wire, LINES",
-        "wire.ndjson, wire, LINES"
+        "story.txt, story, story.txt",
+        "story.TXT.gz, story, story.TXT",
+        "my.story.json, my.story, my.story.json",
+        "wire.jsonl.zst, wire, wire.jsonl",
+        "story, story, story"
     })
-    void theEndingTellsTheKind(String name, String stem, FileName.Kind kind) {
-        assertThat(FileName.of(name).kind()).contains(kind);
+    void whatDescribesAFileHasItsNameWithoutEndings(String name, String stem, String unpacked) {
+        assertThat(FileName.of(name)).isEqualTo(new FileName(stem, unpacked));
         assertThat(FileName.of(name).beside()).isEqualTo(stem + ".meta.json");
-    }
-
-    @Test
-    void anUnknownEndingHasNoKind() {
-        assertThat(FileName.of("story.pdf").kind()).isEqualTo(Optional.empty());
-        assertThat(FileName.of("txt").kind()).isEqualTo(Optional.empty());
     }
 
     @ParameterizedTest

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.ingest.article.Draft;
 import dateline.ingest.reader.ArticleFormat;
+import dateline.ingest.reader.Input;
 import dateline.ingest.reader.Reading;
 import dateline.ingest.reader.Readings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,22 +69,23 @@ class MemoryBudgetTest {
     }
 
     private Readings open(byte[] bytes, long expected) throws IOException {
-        return BudgetedReadings.open(new TenBytes(), new ByteArrayInputStream(bytes), Draft.EMPTY, budget, expected);
+        return BudgetedReadings.open(
+                new TenBytes(), Input.of(new ByteArrayInputStream(bytes), Draft.EMPTY), budget, expected);
     }
 
     /** A format in which every ten bytes are an article. */
     private static final class TenBytes implements ArticleFormat {
         @Override
-        public Readings open(InputStream bytes, Draft defaults) {
+        public Readings open(Input input) {
             return new Readings() {
                 @Override
                 public @Nullable Reading next() throws IOException {
-                    return bytes.readNBytes(10).length == 0 ? null : new Reading.Found(1, defaults, 0);
+                    return input.bytes().readNBytes(10).length == 0 ? null : new Reading.Found(1, input.defaults(), 0);
                 }
 
                 @Override
                 public void close() throws IOException {
-                    bytes.close();
+                    input.bytes().close();
                 }
             };
         }

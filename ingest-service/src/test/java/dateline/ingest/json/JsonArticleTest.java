@@ -6,6 +6,7 @@ import dateline.article.Subject;
 import dateline.ingest.article.Draft;
 import dateline.ingest.article.Rejection;
 import dateline.ingest.article.TextField;
+import dateline.ingest.reader.DocumentLimits;
 import dateline.ingest.reader.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonArticleTest {
 
-    private static final JsonArticle JSON = new JsonArticle(new JsonLimits(1000, 5));
+    private static final JsonReader JSON = new JsonReader(new DocumentLimits(1000, 5), new JsonArticle());
 
     @Test
     void knownFieldsAreRead() {
@@ -67,7 +68,15 @@ class JsonArticleTest {
                 .draft();
 
         assertThat(draft.withdrawn()).isTrue();
-        assertThat(draft.labels()).isEqualTo(Map.of("reason", "wrong town"));
+        assertThat(draft.get(TextField.REASON)).contains("wrong town");
+    }
+
+    @Test
+    void aReasonForNothingIsAFieldOfTheSendersOwn() {
+        Draft draft = found("{\"body\": \"Text.\", \"reason\": 4}").draft();
+
+        assertThat(draft.labels()).isEqualTo(Map.of("reason", "4"));
+        assertThat(draft.get(TextField.REASON)).isEmpty();
     }
 
     @ParameterizedTest
@@ -98,7 +107,7 @@ class JsonArticleTest {
     void bytesThatAreNotUtf8AreMalformedAndNoTextIsQuoted() {
         byte[] json = "{\"body\": \"secret \u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(JSON.read(7, json, json.length, Draft.EMPTY))
+        assertThat(JSON.document(7, json, json.length, Draft.EMPTY))
                 .isInstanceOfSatisfying(Reading.Unreadable.class, unreadable -> {
                     assertThat(unreadable.rejection().fault()).isEqualTo(Rejection.Fault.MALFORMED);
                     assertThat(unreadable.rejection().reason()).doesNotContain("secret");
@@ -123,6 +132,6 @@ class JsonArticleTest {
 
     private static Reading read(String json, Draft defaults) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return JSON.read(7, bytes, bytes.length, defaults);
+        return JSON.document(7, bytes, bytes.length, defaults);
     }
 }

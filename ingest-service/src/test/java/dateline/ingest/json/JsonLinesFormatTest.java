@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.ingest.article.Draft;
 import dateline.ingest.article.Rejection;
 import dateline.ingest.article.TextField;
+import dateline.ingest.reader.DocumentLimits;
+import dateline.ingest.reader.Input;
 import dateline.ingest.reader.Reading;
 import dateline.ingest.reader.Readings;
 import java.io.ByteArrayInputStream;
@@ -59,7 +61,8 @@ class JsonLinesFormatTest {
 
     private static List<String> told(InputStream lines) throws IOException {
         List<String> told = new ArrayList<>();
-        try (Readings readings = new JsonLinesFormat(new JsonLimits(LIMIT, 10)).open(lines, Draft.EMPTY)) {
+        try (Readings readings = new JsonLinesFormat(new DocumentLimits(LIMIT, 10), new JsonArticle())
+                .open(Input.of(lines, Draft.EMPTY))) {
             for (@Nullable Reading next = readings.next(); next != null; next = readings.next()) {
                 told.add(
                         switch (next) {

@@ -1,0 +1,180 @@
+package dateline.ingest.format;
+
+import dateline.ingest.json.JsonArticle;
+import dateline.ingest.json.JsonFormat;
+import dateline.ingest.json.JsonLinesFormat;
+import dateline.ingest.plaintext.PlainTextFormat;
+import dateline.ingest.reader.Beginning;
+import dateline.ingest.reader.DocumentLimits;
+import dateline.ingest.reader.Format;
+import dateline.ingest.reader.Format.Syntax;
+import dateline.ingest.reader.Format.Unit;
+import dateline.ingest.reader.JsonStart;
+import dateline.ingest.reader.Unpacked;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * All formats in one list. The bytes decide among formats of one syntax, and wherever nothing is declared or only something
+ * vague; bytes of another syntax than that of a format that was clearly declared are refused as a contradiction; bytes that
+ * tell nothing are what they are declared to be. Thread-safe.
+ */
+public final class KnownFormats {
+
+    /** Said of anything, or of many formats. */
+    private static final Set<String> VAGUE = Set.of(
+            "application/octet-stream",
+            "application/gzip",
+            "application/x-gzip",
+            "application/zstd",
+            "application/x-www-form-urlencoded",
+            "application/json",
+            "application/xml",
+            "text/xml",
+            "text/plain",
+            "text/html");
+
+    private static final Set<String> VAGUE_ENDINGS = Set.of("json", "xml", "txt", "text", "html", "htm");
+
+    private final List<Format> formats;
+
+    private KnownFormats(List<Format> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    /** The list. Where the bytes may be of several, the first is meant. */
+    public static KnownFormats within(DocumentLimits limits) {
+        return new KnownFormats(List.of(json(limits), jsonLines(limits), plainText(limits)));
+    }
+
+    private static Format json(DocumentLimits limits) {
+        return new Format(
+                "JSON",
+                Syntax.JSON,
+                Set.of("application/json"),
+                Set.of("json"),
+                Unit.ITEM,
+                start -> start.json()
+                        .map(JsonStart::shape)
+                        .filter(shape -> shape != JsonStart.Shape.LINES)
+                        .isPresent(),
+                new JsonFormat(limits, new JsonArticle()));
+    }
+
+    private static Format jsonLines(DocumentLimits limits) {
+        return new Format(
+                "JSON Lines",
+                Syntax.JSON,
+                Set.of(
+                        "application/x-ndjson",
+                        "application/ndjson",
+                        "application/jsonl",
+                        "application/x-jsonl",
+                        "application/jsonlines",
+                        "application/x-jsonlines"),
+                Set.of("jsonl", "ndjson"),
+                Unit.LINE,
+                start -> start.json()
+                        .map(JsonStart::shape)
+                        .filter(shape -> shape != JsonStart.Shape.LIST)
+                        .isPresent(),
+                new JsonLinesFormat(limits, new JsonArticle()));
+    }
+
+    private static Format plainText(DocumentLimits limits) {
+        return new Format(
+                "plain text",
+                Syntax.OTHER,
+                Set.of("text/plain"),
+                Set.of("txt", "text"),
+                Unit.ITEM,
+                start -> false,
+                new PlainTextFormat(limits.bytes()));
+    }
+
+    /** The names of all formats, in the order of the list. */
+    public String names() {
+        return formats.stream().map(Format::name).collect(Collectors.joining(", "));
+    }
+
+    /** The media types of all formats. */
+    public String mediaTypes() {
+        return formats.stream()
+                .flatMap(format -> format.mediaTypes().stream().sorted())
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Tells the format of an input.
+     *
+     * @param packed as it comes; plain, gzip or zstd
+     */
+    public Recognition recognize(Declared declared, InputStream packed) throws IOException {
+        InputStream bytes = new BufferedInputStream(Unpacked.open(packed));
+        Beginning start = Beginning.of(bytes);
+        Optional<Format> seen = first(format -> format.begins().test(start));
+        Optional<Format> said = named(declared);
+        boolean vague = isVague(declared, said);
+        if (said.isPresent()
+                && (seen.isEmpty() || (!vague && said.get().begins().test(start)))) {
+            return known(said.get(), bytes, declared);
+        }
+        if (seen.isEmpty()) {
+            return new Recognition.Unknown(
+                    Oddity.of(declared, start) + "; taken are " + names() + ", plain or packed by gzip or zstd");
+        }
+        return vague || said.isEmpty() || said.get().syntax() == seen.get().syntax()
+                ? known(seen.get(), bytes, declared)
+                : new Recognition.Unknown("declared as " + said.get().name() + ", but the bytes are "
+                        + seen.get().name());
+    }
+
+    private static Recognition known(Format format, InputStream bytes, Declared declared) {
+        return new Recognition.Known(format, bytes, declared.charset());
+    }
+
+    /** By a media type or an ending that says something clear, else by one that says something vague. */
+    private Optional<Format> named(Declared declared) {
+        return declared.mediaType()
+                .filter(type -> !VAGUE.contains(type))
+                .flatMap(this::byType)
+                .or(() -> declared.ending()
+                        .filter(ending -> !VAGUE_ENDINGS.contains(ending))
+                        .flatMap(this::byEnding))
+                .or(() -> declared.mediaType().flatMap(this::byType))
+                .or(() -> declared.ending().flatMap(this::byEnding));
+    }
+
+    private static boolean isVague(Declared declared, Optional<Format> said) {
+        boolean clearType = declared.mediaType()
+                .filter(type -> !VAGUE.contains(type))
+                .filter(type -> said.filter(format -> format.mediaTypes().contains(type))
+                        .isPresent())
+                .isPresent();
+        boolean clearEnding = declared.ending()
+                .filter(ending -> !VAGUE_ENDINGS.contains(ending))
+                .filter(ending ->
+                        said.filter(format -> format.endings().contains(ending)).isPresent())
+                .isPresent();
+        return !clearType && !clearEnding;
+    }
+
+    private Optional<Format> byType(String type) {
+        return first(format -> format.mediaTypes().contains(type))
+                .or(() -> type.endsWith("+json") ? byType("application/json") : Optional.empty());
+    }
+
+    private Optional<Format> byEnding(String ending) {
+        return first(format -> format.endings().contains(ending));
+    }
+
+    private Optional<Format> first(Predicate<Format> condition) {
+        return formats.stream().filter(condition).findFirst();
+    }
+}
