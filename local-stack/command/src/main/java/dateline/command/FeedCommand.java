@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
         name = "feed",
         mixinStandardHelpOptions = true,
         description = {
-            "Sends articles: JSON Lines (.jsonl, .ndjson), JSON (.json), or texts (.txt, with fields in NAME.meta.json"
-                    + " beside it), plain or packed by gzip or zstd; a folder with all of these; or - for JSON Lines from"
+            "Sends articles: files of any format that ingest knows (see docs/formats.md), plain or packed by gzip or zstd, a"
+                    + " text with fields in NAME.meta.json beside it; a folder with all of these; or - for JSON Lines from"
                     + " standard input.",
             "Feeding the same again changes nothing."
         },
@@ -82,14 +82,23 @@ final class FeedCommand implements Callable<Integer> {
         Instant begin = clock.instant();
         try (RejectedFile rejections = new RejectedFile(rejected)) {
             IngestHttp ingest = servers.ingest();
-            Feeder feeder =
-                    new Feeder(lines -> ingest.takeAll(lines, lane, source), rejections, Feeder.RetryPauses.DEFAULT);
+            Inputs reading = new Inputs();
+            Feeder feeder = new Feeder(
+                    lines -> ingest.takeAll(lines, lane, source),
+                    file -> ingest.takeFile(
+                            () -> reading.open(file.path()),
+                            file.path().toFile().length(),
+                            file.name(),
+                            lane,
+                            source),
+                    rejections,
+                    Feeder.RetryPauses.DEFAULT);
             Waited before = wait ? Waited.before(servers) : Waited.NOT;
             AtomicBoolean told = new AtomicBoolean();
             Thread atInterrupt = new Thread(() -> tellOnce(told, feeder, begin, Waited.NOT));
             Runtime.getRuntime().addShutdownHook(atInterrupt);
             try {
-                send(feeder);
+                send(reading, feeder);
                 Waited waited = wait ? await(before) : Waited.NOT;
                 tellOnce(told, feeder, begin, waited);
                 return feeder.sum().rejected() + waited.dead() > 0 ? Failure.SOME_FAILED : 0;
@@ -99,17 +108,16 @@ final class FeedCommand implements Callable<Integer> {
         }
     }
 
-    private void send(Feeder feeder) throws IOException, InterruptedException {
-        Inputs reading = new Inputs();
-        List<Path> files = files();
+    private void send(Inputs reading, Feeder feeder) throws IOException, InterruptedException {
+        List<Inputs.Found> files = files();
         long bytes = 0;
-        for (Path file : files) {
-            bytes += Files.size(file);
+        for (Inputs.Found file : files) {
+            bytes += Files.size(file.path());
         }
         long all = bytes;
         Instant begin = clock.instant();
         try (Progress progress = new Progress(terminal, clock)) {
-            for (Path file : files) {
+            for (Inputs.Found file : files) {
                 reading.read(file, line -> {
                     feeder.take(line);
                     progress.show(() -> FeedLines.progress(
@@ -127,8 +135,8 @@ final class FeedCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
+    private List<Inputs.Found> files() throws IOException {
+        List<Inputs.Found> files = new ArrayList<>();
         for (String input : inputs) {
             if (!input.equals(Inputs.STANDARD)) {
                 Path path = Path.of(input);

@@ -13,6 +13,7 @@ import dateline.command.terminal.Figures;
 import dateline.command.terminal.Progress;
 import dateline.command.terminal.Terminal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +72,11 @@ final class Seeds {
     private List<String> send(Path seeds) throws IOException, InterruptedException {
         List<String> ids = new ArrayList<>();
         Inputs inputs = new Inputs();
-        for (Path file : Inputs.files(seeds)) {
+        for (Inputs.Found file : Inputs.files(seeds)) {
             inputs.read(file, line -> {
                 switch (line) {
                     case InputLine.Article article -> ids.add(ingest.take(article.json()));
+                    case InputLine.Whole whole -> ids.add(ingest.take(bytes(whole.path())));
                     case InputLine.Unreadable unreadable ->
                         throw new Failure(
                                 Failure.SOME_FAILED, unreadable.file() + " cannot be read: " + unreadable.reason());
@@ -82,6 +84,14 @@ final class Seeds {
             });
         }
         return ids;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<ArticlePage> await(List<String> ids, Instant begin) throws InterruptedException {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sends articles in chunks, each again until it is answered: a repeat changes nothing. One thread feeds; any may ask for the
+ * Sends articles in chunks and files as they are, each again until it is answered: a repeat changes nothing. One thread feeds; any may ask for the
  * sum.
  */
 public final class Feeder implements LineReader {
@@ -19,6 +19,7 @@ public final class Feeder implements LineReader {
     private static final int CHUNK_BYTES = 1024 * 1024;
 
     private final Sender sender;
+    private final FileSender files;
     private final RejectedFile rejections;
     private final RetryPauses pauses;
     private final List<InputLine.Article> chunk = new ArrayList<>();
@@ -35,7 +36,17 @@ public final class Feeder implements LineReader {
         ChunkAnswer send(byte[] lines) throws InterruptedException;
     }
 
-    /** Waits between tries of a chunk. */
+    /** Where files go that are sent as they are. */
+    public interface FileSender {
+        /**
+         * Sends a file from its start.
+         *
+         * @throws IngestUnavailable if there is no good answer
+         */
+        ChunkAnswer send(InputLine.Whole file) throws InterruptedException;
+    }
+
+    /** Waits between tries of a chunk or a file. */
     public record RetryPauses(Duration first, Duration longest, int tries) {
 
         /** About two minutes in all. */
@@ -48,8 +59,9 @@ public final class Feeder implements LineReader {
     }
 
     /** A feeder that has read nothing. */
-    public Feeder(Sender sender, RejectedFile rejections, RetryPauses pauses) {
+    public Feeder(Sender sender, FileSender files, RejectedFile rejections, RetryPauses pauses) {
         this.sender = sender;
+        this.files = files;
         this.rejections = rejections;
         this.pauses = pauses;
     }
@@ -60,8 +72,13 @@ public final class Feeder implements LineReader {
         switch (line) {
             case InputLine.Unreadable unreadable -> {
                 read();
-                answered(1, new ChunkAnswer(0, 0, 0, 0, 1, List.of()));
+                answered(1, ChunkAnswer.rejected(unreadable.reason()));
                 rejections.add(unreadable);
+            }
+            case InputLine.Whole file -> {
+                flush();
+                read();
+                take(file);
             }
             case InputLine.Article article -> {
                 if (chunk.size() >= CHUNK_LINES || chunkBytes + article.json().length > CHUNK_BYTES) {
@@ -74,12 +91,27 @@ public final class Feeder implements LineReader {
         }
     }
 
+    private void take(InputLine.Whole file) throws InterruptedException {
+        ChunkAnswer answer = again(() -> files.send(file));
+        ChunkAnswer told = answer.read() == 0 ? ChunkAnswer.rejected("there is no article in it") : answer;
+        counted(told.read() - 1);
+        answered(told.read(), told);
+        told.rejections()
+                .forEach(rejection ->
+                        rejections.add(new InputLine.Unreadable(file.file(), rejection.line(), rejection.reason())));
+        long untold = told.rejected() - told.rejections().size();
+        if (untold > 0) {
+            rejections.add(new InputLine.Unreadable(file.file(), 0, untold + " more that ingest does not list"));
+        }
+    }
+
     /** Sends what is left. */
     public void flush() throws InterruptedException {
         if (chunk.isEmpty()) {
             return;
         }
-        ChunkAnswer answer = send(lines());
+        byte[] lines = lines();
+        ChunkAnswer answer = again(() -> sender.send(lines));
         answered(chunk.size(), answer);
         answer.rejections()
                 .forEach(rejection ->
@@ -97,10 +129,14 @@ public final class Feeder implements LineReader {
         return lines.toByteArray();
     }
 
-    private ChunkAnswer send(byte[] lines) throws InterruptedException {
+    private interface Try {
+        ChunkAnswer send() throws InterruptedException;
+    }
+
+    private ChunkAnswer again(Try sending) throws InterruptedException {
         for (int failures = 1; ; failures++) {
             try {
-                return sender.send(lines);
+                return sending.send();
             } catch (IngestUnavailable e) {
                 if (!e.again() || failures == pauses.tries()) {
                     throw e;
@@ -110,15 +146,19 @@ public final class Feeder implements LineReader {
         }
     }
 
-    private synchronized void read() {
+    private void read() {
+        counted(1);
+    }
+
+    private synchronized void counted(long more) {
         sum = new FeedSum(
-                sum.read() + 1,
+                sum.read() + more,
                 sum.accepted(),
                 sum.unchanged(),
                 sum.superseded(),
                 sum.barred(),
                 sum.rejected(),
-                sum.unsent() + 1);
+                sum.unsent() + more);
     }
 
     private synchronized void answered(long lines, ChunkAnswer answer) {

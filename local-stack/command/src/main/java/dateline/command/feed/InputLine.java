@@ -1,8 +1,9 @@
 package dateline.command.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
-/** One article as it is sent, or why there is none. */
+/** What is sent: one article, or a file that ingest reads itself; or why there is none. */
 public sealed interface InputLine {
 
     /** The file it came from, or {@code -}. */
@@ -46,6 +47,19 @@ public sealed interface InputLine {
         /** The line as text, for the file of rejected ones. */
         String text() {
             return new String(json, StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * A file that is sent as it is; ingest tells what it holds.
+     *
+     * @param name path below the folder that is fed, without the ending of its packing, which is the article's identity where
+     *     it has no other
+     */
+    record Whole(String file, Path path, String name) implements InputLine {
+        @Override
+        public long line() {
+            return 1;
         }
     }
 

@@ -3,7 +3,6 @@ package dateline.command.feed;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +18,7 @@ final class TextArticle {
 
     private TextArticle() {}
 
-    static InputLine read(String file, byte[] text, Optional<byte[]> fields) {
+    static InputLine read(String file, byte[] text, byte[] fields) {
         try {
             ObjectNode article = fields(fields);
             String all = StandardCharsets.UTF_8
@@ -44,11 +43,8 @@ final class TextArticle {
         }
     }
 
-    private static ObjectNode fields(Optional<byte[]> fields) {
-        if (fields.isEmpty()) {
-            return JSON.createObjectNode();
-        }
-        JsonNode node = JSON.readTree(fields.get());
+    private static ObjectNode fields(byte[] fields) {
+        JsonNode node = JSON.readTree(fields);
         if (node instanceof ObjectNode object) {
             return object;
         }

@@ -2,10 +2,13 @@ package dateline.command.ingest;
 
 import dateline.topic.Lane;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +28,12 @@ public final class IngestHttp {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration ANSWER = Duration.ofMinutes(2);
+
+    /** Bytes of a file that are taken in a second, at worst. */
+    private static final long SLOWEST = 256 * 1024;
+
+    /** How ingest says that what was sent is no good, whoever sends it again. */
+    private static final Set<Integer> REFUSED = Set.of(400, 413, 415, 422);
 
     private final URI address;
     private final @Nullable String token;
@@ -46,7 +56,9 @@ public final class IngestHttp {
      * @return its id
      */
     public String take(byte[] json) throws InterruptedException {
-        return post("/v1/articles", "application/json", json).path("id").asString("");
+        return good(post("/v1/articles", "application/json", BodyPublishers.ofByteArray(json), ANSWER))
+                .path("id")
+                .asString("");
     }
 
     /**
@@ -55,9 +67,66 @@ public final class IngestHttp {
      * @param source for articles that do not name theirs; null for none
      */
     public ChunkAnswer takeAll(byte[] lines, Lane lane, @Nullable String source) throws InterruptedException {
-        String query = "?lane=" + lane.name().toLowerCase(Locale.ROOT)
-                + (source == null ? "" : "&source=" + URLEncoder.encode(source, StandardCharsets.UTF_8));
-        JsonNode sum = post("/v1/articles:batch" + query, "application/x-ndjson", lines);
+        return answer(
+                good(post(batch(lane, source), "application/x-ndjson", BodyPublishers.ofByteArray(lines), ANSWER)));
+    }
+
+    /** What is sent of a file; opened once for each try. */
+    public interface FileBytes {
+        /** From the start. */
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * Sends a file as it is, and waits until all articles in it lie on Kafka. A file that ingest refuses is one rejection, beside
+     * what it has taken of it before.
+     *
+     * @param size in bytes, about
+     * @param name of the file, which tells its format and identifies an article that has no other identity
+     * @param source for articles that do not name theirs; null for none
+     */
+    public ChunkAnswer takeFile(FileBytes file, long size, String name, Lane lane, @Nullable String source)
+            throws InterruptedException {
+        String path = batch(lane, source) + "&file=" + encoded(name);
+        Duration patience = ANSWER.plusSeconds(size / SLOWEST);
+        HttpResponse<byte[]> response =
+                post(path, "application/octet-stream", BodyPublishers.ofInputStream(() -> opened(file)), patience);
+        if (!REFUSED.contains(response.statusCode())) {
+            return answer(good(response));
+        }
+        JsonNode problem = json(response.body());
+        ChunkAnswer before = answer(problem.path("sum"));
+        List<ChunkAnswer.LineRejection> rejections = new ArrayList<>(before.rejections());
+        String detail = problem.path("detail").asString("");
+        rejections.add(new ChunkAnswer.LineRejection(
+                before.read() + 1, detail.isEmpty() ? "refused with " + response.statusCode() : detail));
+        return new ChunkAnswer(
+                before.accepted(),
+                before.unchanged(),
+                before.superseded(),
+                before.barred(),
+                before.rejected() + 1,
+                rejections);
+    }
+
+    private static InputStream opened(FileBytes file) {
+        try {
+            return file.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String batch(Lane lane, @Nullable String source) {
+        return "/v1/articles:batch?lane=" + lane.name().toLowerCase(Locale.ROOT)
+                + (source == null ? "" : "&source=" + encoded(source));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static ChunkAnswer answer(JsonNode sum) {
         List<ChunkAnswer.LineRejection> rejections = new ArrayList<>();
         for (JsonNode rejection : sum.path("rejections")) {
             rejections.add(new ChunkAnswer.LineRejection(
@@ -72,16 +141,20 @@ public final class IngestHttp {
                 rejections);
     }
 
-    private JsonNode post(String path, String type, byte[] body) throws InterruptedException {
+    private HttpResponse<byte[]> post(String path, String type, BodyPublisher body, Duration patience)
+            throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(address.toString().replaceAll("/$", "") + path))
-                .timeout(ANSWER)
+                .timeout(patience)
                 .header("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(body));
+                .POST(body);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        HttpResponse<byte[]> response = send(request.build());
+        return send(request.build());
+    }
+
+    private JsonNode good(HttpResponse<byte[]> response) {
         int status = response.statusCode();
         if (status >= 200 && status < 300) {
             return JSON.readTree(response.body());
@@ -107,11 +180,16 @@ public final class IngestHttp {
     }
 
     private static String detail(byte[] body) {
+        String detail = json(body).path("detail").asString("");
+        return detail.isEmpty() ? "" : ": " + detail;
+    }
+
+    /** An object without fields where it is none. */
+    private static JsonNode json(byte[] body) {
         try {
-            String detail = JSON.readTree(body).path("detail").asString("");
-            return detail.isEmpty() ? "" : ": " + detail;
+            return JSON.readTree(body);
         } catch (JacksonException _) {
-            return "";
+            return JSON.createObjectNode();
         }
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class FeederTest {
     private Path folder;
 
     private final List<String> sent = new ArrayList<>();
+    private Function<String, ChunkAnswer> files = name -> accepted(1);
 
     @Test
     void articlesAreSentInChunksOfAHundred() throws Exception {
@@ -95,6 +97,35 @@ class FeederTest {
     }
 
     @Test
+    void aFileIsSentAfterTheLinesBeforeItAndItsArticlesCount() throws Exception {
+        files = name -> {
+            sent.add(name);
+            return new ChunkAnswer(3, 0, 0, 0, 2, List.of(new ChunkAnswer.LineRejection(4, "there is no body")));
+        };
+        Feeder feeder = feeder(lines -> accepted(lines.size()));
+
+        new JsonLines("wire", 100, feeder).read(bytes("{}\n"));
+        feeder.take(new InputLine.Whole("in/a.xml", Path.of("in/a.xml"), "a.xml"));
+
+        assertThat(sent).containsExactly("{}\n", "a.xml");
+        assertThat(feeder.sum().line("r")).isEqualTo("6 read = 4 accepted + 2 rejected (see r)");
+        assertThat(folder.resolve("rejected.ndjson")).hasContent("""
+                {"file":"in/a.xml","line":4,"reason":"there is no body"}
+                {"file":"in/a.xml","line":0,"reason":"1 more that ingest does not list"}
+                """.strip());
+    }
+
+    @Test
+    void aFileWithoutAnArticleIsRejected() throws Exception {
+        files = name -> accepted(0);
+        Feeder feeder = feeder(lines -> accepted(lines.size()));
+
+        feeder.take(new InputLine.Whole("a.json", Path.of("a.json"), "a.json"));
+
+        assertThat(feeder.sum().line("r")).isEqualTo("1 read = 0 accepted + 1 rejected (see r)");
+    }
+
+    @Test
     void pausesDoubleUpToTheLongest() {
         RetryPauses pauses = new RetryPauses(Duration.ofSeconds(1), Duration.ofSeconds(15), 11);
 
@@ -114,6 +145,7 @@ class FeederTest {
                     sent.add(chunk);
                     return answer.to(chunk.lines().toList());
                 },
+                file -> files.apply(file.name()),
                 new RejectedFile(folder.resolve("rejected.ndjson")),
                 AT_ONCE);
     }

@@ -20,20 +20,26 @@ class InputsTest {
     private Path folder;
 
     @Test
-    void aFolderGivesItsArticlesAndNothingElse() throws IOException {
-        for (String name : List.of("b.jsonl.gz", "a.txt", "a.meta.json", "README.md", "deep/c.json")) {
+    void aFolderGivesAllFilesButHiddenUnfinishedAndDescribingOnes() throws IOException {
+        for (String name : List.of(
+                "b.jsonl.gz", "a.txt", "a.meta.json", "README.md", "deep/c.json", ".git/config", "d.xml.part", "e~")) {
             Files.createDirectories(folder.resolve(name).getParent());
             Files.createFile(folder.resolve(name));
         }
 
         assertThat(Inputs.files(folder))
-                .containsExactly(folder.resolve("a.txt"), folder.resolve("b.jsonl.gz"), folder.resolve("deep/c.json"));
+                .extracting(Inputs.Found::name)
+                .containsExactly("README.md", "a.txt", "b.jsonl.gz", "deep/c.json");
+        assertThat(Inputs.files(folder.resolve("deep/c.json")))
+                .extracting(Inputs.Found::name)
+                .containsExactly("c.json");
     }
 
     @Test
-    void theFirstLineOfATextIsItsTitle() throws Exception {
-        assertThat(read("a.txt", "\nRiver rises\n\nWater is high.\n".getBytes(StandardCharsets.UTF_8)))
-                .containsExactly("{\"title\":\"River rises\",\"body\":\"Water is high.\"}");
+    void whatIngestReadsItselfIsSentAsItIs() throws Exception {
+        assertThat(read("a.json", new byte[0])).containsExactly("whole a.json");
+        assertThat(read("wire.warc.gz", new byte[0])).containsExactly("whole wire.warc");
+        assertThat(read("a.txt", new byte[0])).containsExactly("whole a.txt");
     }
 
     @Test
@@ -46,23 +52,10 @@ class InputsTest {
     }
 
     @Test
-    void aTextThatIsNotUtf8IsTold() throws Exception {
+    void aDescribedTextThatIsNotUtf8IsTold() throws Exception {
+        Files.writeString(folder.resolve("a.meta.json"), "{}");
+
         assertThat(read("a.txt", new byte[] {'A', (byte) 0xe9, 'b'})).containsExactly("1: not UTF-8");
-    }
-
-    @Test
-    void jsonMayBeAnArrayOverManyLines() throws Exception {
-        byte[] array = "[\n {\"id\": 1},\n {\"id\":\n 2}\n]".getBytes(StandardCharsets.UTF_8);
-
-        assertThat(read("a.json", array)).containsExactly("{\"id\":1}", "{\"id\":2}");
-    }
-
-    @Test
-    void whatFollowsBrokenJsonIsNotRead() throws Exception {
-        assertThat(read("a.json", "{\"id\": 1} {\"id\": ".getBytes(StandardCharsets.UTF_8)))
-                .hasSize(2)
-                .first()
-                .isEqualTo("{\"id\":1}");
     }
 
     @Test
@@ -82,10 +75,11 @@ class InputsTest {
         List<String> read = new ArrayList<>();
         new Inputs()
                 .read(
-                        file,
+                        Inputs.files(file).getFirst(),
                         line -> read.add(
                                 switch (line) {
                                     case InputLine.Article article -> article.text();
+                                    case InputLine.Whole whole -> "whole " + whole.name();
                                     case InputLine.Unreadable unreadable ->
                                         unreadable.line() + ": " + unreadable.reason();
                                 }));
