@@ -23,11 +23,14 @@ public record Topic(
     public static final int PARTITIONS = 12;
     public static final String RECEIPTS = "news.receipts.v1";
     public static final String DEAD_LETTERS = "news.dead-letters.v1";
+    public static final String FEEDS = "news.feeds.v1";
+    public static final String FEED_STATES = "news.feed-states.v1";
 
     /** Articles stay for thirty days by default: long enough to rebuild an index that was lost over a holiday. */
     public static final Duration RETENTION = Duration.ofDays(30);
 
     private static final int RECEIPT_BYTES = 64 * 1024;
+    private static final int FEED_BYTES = 256 * 1024;
 
     public Topic {
         if (name.isBlank() || partitions < 1 || maxMessageBytes < 1) {
@@ -43,6 +46,8 @@ public record Topic(
                 new Topic(Lane.LIVE.enrichedTopic(), PARTITIONS, false, retention, limits.enriched()),
                 new Topic(Lane.BACKFILL.enrichedTopic(), PARTITIONS, false, retention, limits.enriched()),
                 new Topic(RECEIPTS, PARTITIONS, true, null, RECEIPT_BYTES),
+                new Topic(FEEDS, PARTITIONS, true, null, FEED_BYTES),
+                new Topic(FEED_STATES, PARTITIONS, true, null, FEED_BYTES),
                 new Topic(DEAD_LETTERS, PARTITIONS, false, null, limits.deadLetter()));
     }
 

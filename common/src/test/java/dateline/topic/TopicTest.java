@@ -17,14 +17,15 @@ class TopicTest {
     private final List<Topic> topics = Topic.all(Duration.ofDays(2), SizeLimits.DEFAULT);
 
     @Test
-    void articlesAreKeptByTimeAndReceiptsByKey() {
+    void articlesAreKeptByTimeAndReceiptsAndFeedsByKey() {
         assertThat(topic(Lane.LIVE.ingestedTopic()).config())
                 .containsEntry("cleanup.policy", "delete")
                 .containsEntry("retention.ms", "172800000")
                 .containsEntry("max.message.bytes", "10485760");
-        assertThat(topic(Topic.RECEIPTS).config())
-                .containsEntry("cleanup.policy", "compact")
-                .doesNotContainKey("retention.ms");
+        assertThat(List.of(Topic.RECEIPTS, Topic.FEEDS, Topic.FEED_STATES))
+                .allSatisfy(name -> assertThat(topic(name).config())
+                        .containsEntry("cleanup.policy", "compact")
+                        .doesNotContainKey("retention.ms"));
     }
 
     @Test

@@ -10,8 +10,20 @@ import org.springframework.context.annotation.Import;
 /** Starts the service. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties({FetchSettings.class, IngestSettings.class, KafkaSettings.class, TopicSettings.class})
-@Import({FetchConfiguration.class, IntakeConfiguration.class, FolderConfiguration.class, HttpConfiguration.class})
+@EnableConfigurationProperties({
+    FeedSettings.class,
+    FetchSettings.class,
+    IngestSettings.class,
+    KafkaSettings.class,
+    TopicSettings.class
+})
+@Import({
+    FeedConfiguration.class,
+    FetchConfiguration.class,
+    IntakeConfiguration.class,
+    FolderConfiguration.class,
+    HttpConfiguration.class
+})
 public class IngestApplication {
 
     public static void main(String[] arguments) {

@@ -127,8 +127,18 @@ class IntakeConfiguration {
     }
 
     @Bean
+    ArticleNormalizer articleNormalizer(IngestSettings settings) {
+        IngestSettings.Limits limits = settings.limits();
+        return new ArticleNormalizer(new TextLimits(
+                Math.toIntExact(limits.body().toBytes()),
+                limits.title(),
+                limits.reason(),
+                Math.toIntExact(limits.fields().toBytes())));
+    }
+
+    @Bean
     Intake intake(
-            IngestSettings settings,
+            ArticleNormalizer normalizer,
             KafkaPublisher publisher,
             ReceiptStore receipts,
             KafkaClients clients,
@@ -136,13 +146,8 @@ class IntakeConfiguration {
             OutcomeCounter counter,
             Clock clock,
             ExecutorService afterAcknowledgement) {
-        IngestSettings.Limits limits = settings.limits();
         return new Intake(
-                new ArticleNormalizer(new TextLimits(
-                        Math.toIntExact(limits.body().toBytes()),
-                        limits.title(),
-                        limits.reason(),
-                        Math.toIntExact(limits.fields().toBytes()))),
+                normalizer,
                 publisher,
                 receipts,
                 new KafkaArticles(clients::consumer, records, LOOK_UP),

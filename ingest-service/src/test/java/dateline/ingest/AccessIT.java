@@ -33,6 +33,10 @@ class AccessIT {
             assertThat(post(ingest, "Authorization", "Bearer a-secret", "Origin", "https://elsewhere.example"))
                     .isEqualTo(403);
 
+            assertThat(ingest.status("PUT", "/v1/feeds/tides", "{\"url\": \"https://tides.example/feed\"}"))
+                    .isEqualTo(401);
+            assertThat(ingest.status("GET", "/v1/feeds", "")).isEqualTo(200);
+
             assertThat(ingest.status("GET", "/actuator/health", "")).isEqualTo(200);
             assertThat(ingest.status("GET", "/v1/openapi.yaml", "")).isEqualTo(200);
         }

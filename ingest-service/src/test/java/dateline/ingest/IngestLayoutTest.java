@@ -40,6 +40,7 @@ class IngestLayoutTest {
                     "org.jspecify.annotations",
                     "tools.jackson.core..",
                     "com.github.luben.zstd",
+                    "org.slf4j",
                     "crawlercommons.robots",
                     "org.brotli.dec",
                     "com.ibm.icu..",
@@ -51,7 +52,7 @@ class IngestLayoutTest {
     @ArchTest
     static final ArchRule onlyWiringAndHttpKnowSpring = noClasses()
             .that()
-            .resideOutsideOfPackages("dateline.ingest", "dateline.ingest.http")
+            .resideOutsideOfPackages("dateline.ingest", "dateline.ingest.http", "dateline.ingest.feed.http")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..");
@@ -59,7 +60,7 @@ class IngestLayoutTest {
     @ArchTest
     static final ArchRule kafkaStaysBehindItsAdapter = noClasses()
             .that()
-            .resideOutsideOfPackages("dateline.ingest", "dateline.ingest.kafka")
+            .resideOutsideOfPackages("dateline.ingest", "dateline.ingest.kafka", "dateline.ingest.feed.kafka")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "dateline.kafka");

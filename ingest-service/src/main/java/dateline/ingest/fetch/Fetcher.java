@@ -38,6 +38,9 @@ public final class Fetcher {
         } catch (Refusal refusal) {
             return new FetchResult.Refused(refusal.reason());
         } catch (IOException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("told to stop while fetching");
+            }
             return new FetchResult.Failed(String.valueOf(e.getMessage()), Optional.empty());
         }
     }
@@ -79,8 +82,8 @@ public final class Fetcher {
             switch (verdict) {
                 case Robots.Verdict.Allowed(Duration delay) -> turn.spaced(delay);
                 case Robots.Verdict.Disallowed() -> throw new Refusal("the host's robots.txt does not allow it");
-                case Robots.Verdict.Unknown() ->
-                    throw new IOException("the host's robots.txt cannot be had, so nothing else is asked for");
+                case Robots.Verdict.Unknown(String reason) ->
+                    throw new IOException("robots.txt cannot be had, so nothing else is asked for: " + reason);
             }
         }
 

@@ -62,7 +62,7 @@ final class Robots {
                 .map(found -> found.isAllowed(address.toString())
                         ? (Verdict) new Verdict.Allowed(delay(found))
                         : new Verdict.Disallowed())
-                .orElseGet(Verdict.Unknown::new);
+                .orElse(new Verdict.Unknown(rules.trouble));
     }
 
     private Duration delay(BaseRobotRules rules) {
@@ -77,22 +77,22 @@ final class Robots {
             Answer answer = answer(address);
             int status = answer.status();
             if (status == 200) {
-                return new Known(Optional.of(parsed(address, answer)), now.plus(KEPT));
+                return new Known(Optional.of(parsed(address, answer)), "", now.plus(KEPT));
             }
             if (status / 100 == 4 && status != 429) {
-                return new Known(Optional.of(everything()), now.plus(KEPT));
+                return new Known(Optional.of(everything()), "", now.plus(KEPT));
             }
-            return unreachable(before, now);
+            return unreachable(before, "the server answered " + status, now);
         } catch (Refusal e) {
             // Rules that lie where nothing may be read are none.
-            return new Known(Optional.of(everything()), now.plus(UNREACHABLE_KEPT));
+            return new Known(Optional.of(everything()), "", now.plus(UNREACHABLE_KEPT));
         } catch (IOException e) {
-            return unreachable(before, now);
+            return unreachable(before, String.valueOf(e.getMessage()), now);
         }
     }
 
-    private static Known unreachable(@Nullable Known before, Instant now) {
-        return new Known(before == null ? Optional.empty() : before.rules, now.plus(UNREACHABLE_KEPT));
+    private static Known unreachable(@Nullable Known before, String trouble, Instant now) {
+        return new Known(before == null ? Optional.empty() : before.rules, trouble, now.plus(UNREACHABLE_KEPT));
     }
 
     private Answer answer(URI address) throws IOException {
@@ -138,9 +138,9 @@ final class Robots {
         record Disallowed() implements Verdict {}
 
         /** The rules cannot be had for now. */
-        record Unknown() implements Verdict {}
+        record Unknown(String reason) implements Verdict {}
     }
 
-    /** Rules, empty where they could not be had. */
-    private record Known(Optional<BaseRobotRules> rules, Instant until) {}
+    /** Rules, empty where they could not be had, and why not. */
+    private record Known(Optional<BaseRobotRules> rules, String trouble, Instant until) {}
 }

@@ -54,6 +54,14 @@ public final class KafkaClients {
         return new KafkaConsumer<>(settings);
     }
 
+    /** A consumer with settings of its own, such as its group. */
+    public Consumer<byte[], byte[]> consumer(Map<String, Object> own) {
+        Map<String, Object> settings = ClientSettings.consumer(limits);
+        settings.putAll(connection);
+        settings.putAll(own);
+        return new KafkaConsumer<>(settings);
+    }
+
     public Admin admin() {
         return Admin.create(connection);
     }

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Servers that answer what a test tells them; whatever is not there is a 404. */
-final class FakeWeb implements Wire {
+public final class FakeWeb implements Wire {
 
     private final Map<String, Answering> pages = new HashMap<>();
     private final List<Hop> asked = new ArrayList<>();
 
-    FakeWeb with(String address, int status, String body, String... headers) {
+    public FakeWeb with(String address, int status, String body, String... headers) {
         Map<String, String> named = new HashMap<>();
         for (int i = 0; i < headers.length; i += 2) {
             named.put(headers[i], headers[i + 1]);
@@ -23,7 +23,7 @@ final class FakeWeb implements Wire {
         return this;
     }
 
-    FakeWeb failing(String address, IOException failure) {
+    public FakeWeb failing(String address, IOException failure) {
         pages.put(address, () -> {
             throw failure;
         });
@@ -37,11 +37,11 @@ final class FakeWeb implements Wire {
                 .answer();
     }
 
-    Stream<String> asked() {
+    public Stream<String> asked() {
         return asked.stream().map(hop -> hop.address().toString());
     }
 
-    Hop last() {
+    public Hop last() {
         return asked.getLast();
     }
 

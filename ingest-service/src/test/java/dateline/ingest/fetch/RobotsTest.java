@@ -57,7 +57,7 @@ class RobotsTest {
     @Test
     void aHostThatCannotSayItsRulesAllowsNothingForNow() {
         web.with(RULES, 503, "");
-        assertThat(robots.verdict(FEED)).isEqualTo(new Robots.Verdict.Unknown());
+        assertThat(robots.verdict(FEED)).isEqualTo(new Robots.Verdict.Unknown("the server answered 503"));
 
         web.with(RULES, 200, "User-agent: *\nAllow: /\n");
         clock.pause(Duration.ofMinutes(10));

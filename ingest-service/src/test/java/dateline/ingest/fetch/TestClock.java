@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that only goes where somebody waits. */
-final class TestClock implements InstantSource, Pause {
+public final class TestClock implements InstantSource, Pause {
 
     static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
 
@@ -21,7 +21,7 @@ final class TestClock implements InstantSource, Pause {
         now = now.plus(time);
     }
 
-    synchronized Duration passed() {
+    public synchronized Duration passed() {
         return Duration.between(START, now);
     }
 }

@@ -17,17 +17,17 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A log and its receipts in memory, which can be away. */
-final class MemoryLog implements Publisher, Receipts {
+public final class MemoryLog implements Publisher, Receipts {
 
     private final List<Message> messages = new ArrayList<>();
     private final Map<ArticleId, Receipt> receipts = new HashMap<>();
     private boolean away;
 
-    void away(boolean isAway) {
+    public void away(boolean isAway) {
         away = isAway;
     }
 
-    List<ArticleIngested> articles() {
+    public List<ArticleIngested> articles() {
         return messages.stream()
                 .filter(ArticleIngested.class::isInstance)
                 .map(ArticleIngested.class::cast)

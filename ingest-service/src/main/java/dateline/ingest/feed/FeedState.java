@@ -1,0 +1,33 @@
+package dateline.ingest.feed;
+
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was learnt of a feed. Written by the instance that asks it, and by nobody else.
+ *
+ * @param feed its id
+ * @param url what the feed's address was then; what was learnt of another address counts for nothing
+ * @param attempted when it was last asked
+ * @param fetched when it last answered well
+ * @param next when to ask again, as things stand
+ * @param trouble what goes wrong, or null
+ * @param gone the server says that the feed was taken away for good: it is asked again only once people say so
+ */
+public record FeedState(
+        String feed,
+        URI url,
+        Instant attempted,
+        @Nullable Instant fetched,
+        Instant next,
+        Memory memory,
+        Rhythm rhythm,
+        @Nullable Trouble trouble,
+        boolean gone) {
+
+    /** Where to ask: people's address, or where it was permanently redirected to. */
+    URI address() {
+        return memory.movedTo() == null ? url : memory.movedTo();
+    }
+}

@@ -1,0 +1,77 @@
+package dateline.ingest.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** When feeds are asked. Pure. */
+public final class Schedule {
+
+    /** Longer than this nobody may put a reader off. */
+    private static final Duration MOST_PUT_OFF = Duration.ofDays(1);
+
+    /** By up to so many percent intervals are shortened, so that feeds added together are not asked together for ever. */
+    private static final int MOST_SOONER = 10;
+
+    private static final int MOST_DOUBLINGS = 30;
+
+    private Schedule() {}
+
+    /** When a feed is due; empty where nothing but people's word makes it so. */
+    static Optional<Instant> due(Feed feed, @Nullable FeedState state) {
+        boolean fresh = state == null || !state.url().equals(feed.url());
+        Instant last = fresh || state == null ? Instant.MIN : state.attempted();
+        if (feed.fetchAsked() != null && feed.fetchAsked().isAfter(last)) {
+            return Optional.of(feed.fetchAsked());
+        }
+        if (feed.paused()) {
+            return Optional.empty();
+        }
+        if (fresh || state == null) {
+            return Optional.of(feed.changed());
+        }
+        if (state.gone()) {
+            return feed.changed().isAfter(last) ? Optional.of(feed.changed()) : Optional.empty();
+        }
+        Instant latest = last.plus(feed.longest());
+        // People may have shortened the interval since; a server that asked for time gets it all the same.
+        return Optional.of(state.trouble() == null && latest.isBefore(state.next()) ? latest : state.next());
+    }
+
+    /**
+     * When to ask after an answer.
+     *
+     * @param fresh how long the server says that asking is useless
+     */
+    static Instant afterAnswer(Feed feed, Rhythm rhythm, Optional<Duration> fresh, Instant now) {
+        Duration own = clamped(rhythm.interval(now), feed);
+        Duration interval = fresh.map(said -> clamped(said, feed))
+                .filter(said -> said.compareTo(own) > 0)
+                .orElse(own);
+        int percent = Math.floorMod(feed.id().hashCode() * 31 + now.hashCode(), MOST_SOONER + 1);
+        Duration spread = interval.minus(interval.multipliedBy(percent).dividedBy(100));
+        return now.plus(spread.compareTo(feed.shortest()) < 0 ? interval : spread);
+    }
+
+    /** When to ask after a failure: later each time, and not before the server wants to be asked. */
+    static Instant afterFailure(Feed feed, int failures, Optional<Instant> notBefore, Instant now) {
+        long factor = 1L << Math.min(failures - 1, MOST_DOUBLINGS);
+        Duration steps = feed.longest().dividedBy(factor).compareTo(feed.shortest()) < 0
+                ? feed.longest()
+                : feed.shortest().multipliedBy(factor);
+        Instant retry = now.plus(clamped(steps, feed));
+        Instant most = now.plus(MOST_PUT_OFF);
+        return notBefore
+                .map(asked -> asked.isAfter(most) ? most : asked)
+                .filter(asked -> asked.isAfter(retry))
+                .orElse(retry);
+    }
+
+    private static Duration clamped(Duration interval, Feed feed) {
+        if (interval.compareTo(feed.shortest()) < 0) {
+            return feed.shortest();
+        }
+        return interval.compareTo(feed.longest()) > 0 ? feed.longest() : interval;
+    }
+}

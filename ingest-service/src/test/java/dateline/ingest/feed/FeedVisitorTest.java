@@ -1,0 +1,221 @@
+package dateline.ingest.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.ingest.fetch.FakeWeb;
+import dateline.ingest.fetch.FetchLimits;
+import dateline.ingest.fetch.Fetcher;
+import dateline.ingest.fetch.Manners;
+import dateline.ingest.fetch.TestClock;
+import dateline.ingest.folder.MemoryLog;
+import dateline.message.ArticleIngested;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FeedVisitorTest {
+
+    private static final String ADDRESS = "https://harbour.example/feed";
+    private static final String TWO = """
+            {"id": "1", "body": "The ferry came back."}
+            {"id": "2", "body": "The tide was high."}
+            """;
+
+    private final TestClock clock = new TestClock();
+    private final FakeWeb web = new FakeWeb();
+    private final MemoryLog log = new MemoryLog();
+    private final FeedVisitor visitor = visitor();
+    private final Feed feed = ExampleFeeds.feed("harbour", ADDRESS);
+
+    @Test
+    void articlesAreTakenInTheNameOfTheFeedsSource() throws Exception {
+        web.with(ADDRESS, 200, TWO, "content-type", "application/x-ndjson; charset=utf-8", "etag", "\"1\"");
+
+        FeedState state = learnt(visit(null));
+
+        assertThat(log.articles())
+                .extracting(ArticleIngested::body)
+                .containsExactly("The ferry came back.", "The tide was high.");
+        assertThat(log.articles().getFirst().source().id()).isEqualTo("harbour");
+        assertThat(state.rhythm().articles()).isEqualTo(2);
+        assertThat(state.memory().etag()).isEqualTo("\"1\"");
+        assertThat(state.fetched()).isEqualTo(clock.instant());
+        assertThat(state.trouble()).isNull();
+    }
+
+    @Test
+    void theSameAgainIsNothingNewWhetherTheServerSaysSoOrNot() throws Exception {
+        web.with(ADDRESS, 200, TWO, "content-type", "application/x-ndjson", "etag", "\"1\"");
+        FeedState first = learnt(visit(null));
+        clock.pause(Duration.ofHours(1));
+
+        assertThat(visit(first).word()).as("the same bytes").isEqualTo("unchanged");
+        assertThat(web.last().headers()).containsEntry("If-None-Match", "\"1\"");
+
+        web.with(ADDRESS, 304, "");
+        FeedState second = learnt(visit(first));
+        assertThat(second.rhythm().latest()).isEqualTo(first.attempted());
+        assertThat(second.memory()).isEqualTo(first.memory());
+        assertThat(log.articles()).hasSize(2);
+    }
+
+    @Test
+    void afterALossOfAllThatWasLearntTheReceiptsKeepArticlesFromBeingPublishedAgain() throws Exception {
+        web.with(ADDRESS, 200, TWO, "content-type", "application/x-ndjson");
+        visit(null);
+
+        FeedState again = learnt(visit(null));
+
+        assertThat(log.articles()).hasSize(2);
+        assertThat(again.rhythm().articles()).isZero();
+    }
+
+    @Test
+    void aPermanentRedirectIsFollowedAtOnceTheNextTimeUntilItProvesWrong() throws Exception {
+        web.with(ADDRESS, 301, "", "location", "https://moved.example/feed")
+                .with("https://moved.example/feed", 200, TWO, "content-type", "application/x-ndjson");
+        FeedState state = learnt(visit(null));
+        assertThat(state.memory().movedTo()).isEqualTo(URI.create("https://moved.example/feed"));
+
+        web.with("https://moved.example/feed", 404, "");
+        for (int failures = 1; failures <= 3; failures++) {
+            assertThat(state.address()).isEqualTo(URI.create("https://moved.example/feed"));
+            state = learnt(visit(state));
+            assertThat(state.trouble())
+                    .isNotNull()
+                    .extracting(Trouble::failures)
+                    .isEqualTo(failures);
+        }
+
+        assertThat(state.address()).isEqualTo(URI.create(ADDRESS));
+    }
+
+    @Test
+    void failuresAreCountedWithTheirReasonUntilItWorksAgain() throws Exception {
+        web.failing(ADDRESS, new IOException("harbour.example kept silent for too long"));
+        FeedState first = learnt(visit(null));
+        clock.pause(Duration.ofMinutes(10));
+        web.with(ADDRESS, 429, "", "retry-after", "7200");
+        FeedState second = learnt(visit(first));
+
+        assertThat(second.trouble()).isEqualTo(new Trouble(2, first.attempted(), "the server answered 429"));
+        assertThat(second.next()).isEqualTo(clock.instant().plusSeconds(7200));
+        assertThat(second.fetched()).isNull();
+
+        web.with(ADDRESS, 200, TWO, "content-type", "application/x-ndjson");
+        assertThat(learnt(visit(second)).trouble()).isNull();
+    }
+
+    @Test
+    void whatCannotBeReadIsAFailureAndItsValidatorsAreForgotten() throws Exception {
+        web.with(ADDRESS, 200, "%PDF-1.7", "content-type", "application/pdf", "etag", "\"1\"");
+
+        FeedState state = learnt(visit(null));
+
+        assertThat(state.trouble())
+                .isNotNull()
+                .extracting(Trouble::reason)
+                .asString()
+                .contains("PDF");
+        assertThat(state.memory()).isEqualTo(Memory.NONE);
+
+        web.with(ADDRESS, 200, "{\"id\": \"1\"}\n{\"id\": \"2\"}\n", "content-type", "application/x-ndjson");
+        assertThat(learnt(visit(null)).trouble())
+                .isNotNull()
+                .extracting(Trouble::reason)
+                .isEqualTo("none of its 2 articles is taken: the article has no body");
+    }
+
+    @Test
+    void aFeedWithoutArticlesIsNoFailure() throws Exception {
+        web.with(ADDRESS, 200, "\n", "content-type", "application/x-ndjson");
+
+        assertThat(learnt(visit(null)).trouble()).isNull();
+    }
+
+    @Test
+    void whatIsGoneIsGone() throws Exception {
+        web.with(ADDRESS, 410, "");
+
+        assertThat(learnt(visit(null)).gone()).isTrue();
+    }
+
+    @Test
+    void nothingIsRememberedWhereArticlesCouldNotBeHandedOn() throws Exception {
+        web.with(ADDRESS, 200, TWO, "content-type", "application/x-ndjson", "etag", "\"1\"");
+        log.away(true);
+
+        assertThat(visit(null)).isEqualTo(new Visit.Later("nobody answers"));
+    }
+
+    @Test
+    void anArticleIsCompletedByItsPageOnceAndKeepsItsIdentity() throws Exception {
+        Feed full = new Feed(
+                feed.id(),
+                feed.url(),
+                null,
+                feed.source(),
+                feed.lane(),
+                null,
+                null,
+                feed.shortest(),
+                feed.longest(),
+                true,
+                false,
+                null,
+                feed.changed());
+        web.with(ADDRESS, 200, """
+                {"url": "https://harbour.example/ferry", "title": "Ferry", "body": "The ferry …"}
+                {"url": "https://harbour.example/lost", "title": "Lost", "body": "A page is …"}
+                {"url": "https://harbour.example/ferry?x", "title": "Other", "updatedAt": "2026-03-01T10:00:00Z", "body": "Other."}
+                """, "content-type", "application/x-ndjson");
+        web.with(
+                "https://harbour.example/ferry",
+                200,
+                "{\"url\": \"https://elsewhere.example/\", \"body\": \"The ferry came back at noon.\"}",
+                "content-type",
+                "application/json");
+
+        visitor.visit(new Followed(full, null, 0));
+        visitor.visit(new Followed(full, null, 0));
+
+        assertThat(log.articles())
+                .extracting(article -> article.url() + " " + article.body())
+                .containsExactly(
+                        "https://harbour.example/ferry The ferry came back at noon.",
+                        "https://harbour.example/lost A page is …",
+                        "https://harbour.example/ferry?x Other.");
+        assertThat(web.asked().filter("https://harbour.example/ferry"::equals)).hasSize(1);
+    }
+
+    @Test
+    void whoAsksForAFetchGetsAllOfItRead() throws Exception {
+        web.with(ADDRESS, 200, TWO, "content-type", "application/x-ndjson", "etag", "\"1\"");
+        FeedState state = learnt(visit(null));
+        clock.pause(Duration.ofMinutes(1));
+
+        Visit visit = visitor.visit(new Followed(feed.asked(clock.instant()), state, 0));
+
+        assertThat(visit.word()).isEqualTo("fetched");
+        assertThat(web.last().headers()).doesNotContainKey("If-None-Match");
+    }
+
+    private Visit visit(@Nullable FeedState state) throws InterruptedException {
+        return visitor.visit(new Followed(feed, state, 0));
+    }
+
+    private static FeedState learnt(Visit visit) {
+        assertThat(visit).isInstanceOf(Visit.Learnt.class);
+        return ((Visit.Learnt) visit).state();
+    }
+
+    private FeedVisitor visitor() {
+        FetchLimits limits = new FetchLimits(
+                100_000, 100_000, 100, 5, Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(30));
+        Fetcher fetcher =
+                new Fetcher(web, limits, new Manners("dateline", true, 1, Duration.ZERO, Duration.ZERO), clock, clock);
+        return new FeedVisitor(fetcher, ExampleFeeds.articles(fetcher, log, clock), clock);
+    }
+}
