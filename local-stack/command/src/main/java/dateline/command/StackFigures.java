@@ -1,5 +1,6 @@
 package dateline.command;
 
+import dateline.command.feeds.FollowedFeed;
 import dateline.command.stack.StackState;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stack null for servers elsewhere
  * @param articles that can be found; null if Elasticsearch does not say
  * @param seconds from ingest to index of the newest articles
+ * @param feeds that ingest follows; none where it does not say
  * @param troubles sentences about what is wrong
  */
 record StackFigures(
@@ -21,6 +23,7 @@ record StackFigures(
         List<StageFigures> stages,
         @Nullable Long articles,
         List<Double> seconds,
+        List<FollowedFeed> feeds,
         List<String> troubles) {
 
     /** Where to reach the servers; null where that is not known. */

@@ -2,6 +2,7 @@ package dateline.command;
 
 import dateline.command.elasticsearch.NewsIndex;
 import dateline.command.elasticsearch.SearchUnavailable;
+import dateline.command.feeds.FollowedFeed;
 import dateline.command.ingest.ServiceFigures;
 import dateline.command.kafka.DeadLetterLog;
 import dateline.command.kafka.Positions;
@@ -80,8 +81,8 @@ final class StatusCommand implements Callable<Integer> {
         String sentence = "no stack runs in " + data + ": start it with ./dateline up";
         if (json) {
             StackFigures.Addresses none = new StackFigures.Addresses(null, null, null);
-            terminal.say(StatusJson.of(
-                    new StackFigures(null, data, none, List.of(), List.of(), null, List.of(), List.of(sentence))));
+            terminal.say(StatusJson.of(new StackFigures(
+                    null, data, none, List.of(), List.of(), null, List.of(), List.of(), List.of(sentence))));
         } else {
             terminal.err().println(sentence);
         }
@@ -101,7 +102,14 @@ final class StatusCommand implements Callable<Integer> {
             troubles.add(e.getMessage());
         }
         return new StackFigures(
-                state, data, servers.addresses(), parts, stages, articles, seconds, List.copyOf(troubles));
+                state, data, servers.addresses(), parts, stages, articles, seconds, feeds(), List.copyOf(troubles));
+    }
+
+    private List<FollowedFeed> feeds() throws InterruptedException {
+        String address = servers.addresses().ingest();
+        return address == null
+                ? List.of()
+                : services.feeds(address).map(FollowedFeed::list).orElse(List.of());
     }
 
     private List<PartFigures> parts(@Nullable StackState state) throws InterruptedException {

@@ -33,6 +33,8 @@ final class StatusJson {
         seconds.put("articles", figures.seconds().size());
         figures.medianSeconds().ifPresent(value -> seconds.put("median", value));
         figures.slowestSeconds().ifPresent(value -> seconds.put("slowest", value));
+        var feeds = root.putArray("feeds");
+        figures.feeds().forEach(feed -> feeds.add(feed.whole()));
         var troubles = root.putArray("troubles");
         figures.troubles().forEach(troubles::add);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);

@@ -1,5 +1,6 @@
 package dateline.command;
 
+import dateline.command.feeds.FeedLines;
 import dateline.command.stack.PartState;
 import dateline.command.stack.StackState;
 import dateline.command.terminal.Columns;
@@ -24,6 +25,7 @@ final class StatusLines {
         lines.addAll(stages(figures));
         lines.add("");
         lines.add(searchable(figures));
+        lines.addAll(FeedLines.summary(figures.feeds(), now));
         lines.addAll(figures.troubles());
         return lines;
     }

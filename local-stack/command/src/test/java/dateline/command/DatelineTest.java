@@ -23,7 +23,7 @@ class DatelineTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "feed", "show", "search", "dead-letters", "logs"})
+    @ValueSource(strings = {"up", "down", "status", "feed", "feeds", "show", "search", "dead-letters", "logs"})
     void everyCommandHelpsWithTwoExamples(String command) {
         assertThat(run(command, "--help")).isZero();
 
@@ -54,7 +54,10 @@ class DatelineTest {
                 "up --port-offset 70000",
                 "up --index-port 8081",
                 "up --enrich-heap lots",
-                "dead-letters redrive"
+                "dead-letters redrive",
+                "feeds add",
+                "feeds pause",
+                "feeds nonsense"
             })
     void wrongUseIsAnsweredByTwo(String line) {
         String[] arguments = (line + (line.startsWith("up") ? " --data " + folder : "")).split(" ");

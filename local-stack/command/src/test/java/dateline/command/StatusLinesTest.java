@@ -43,6 +43,7 @@ class StatusLinesTest {
             count.stages(Map.of(Lane.LIVE, 1_600L)),
             1_188L,
             List.of(1.0, 3.0, 2.0),
+            List.of(),
             List.of("ingest is being restarted"));
 
     private static PartFigures part(

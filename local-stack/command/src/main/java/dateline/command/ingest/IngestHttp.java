@@ -143,21 +143,44 @@ public final class IngestHttp {
 
     private HttpResponse<byte[]> post(String path, String type, BodyPublisher body, Duration patience)
             throws InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(address.toString().replaceAll("/$", "") + path))
+        return send(request(path)
                 .timeout(patience)
                 .header("Content-Type", type)
-                .POST(body);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return send(request.build());
+                .POST(body)
+                .build());
+    }
+
+    /** Any request with JSON for an answer; missing where there is none. */
+    public JsonNode request(String method, String path, String type, byte[] body) throws InterruptedException {
+        HttpRequest request = request(path)
+                .timeout(ANSWER)
+                .header("Content-Type", type)
+                .header("Accept", "application/json")
+                .method(method, BodyPublishers.ofByteArray(body))
+                .build();
+        byte[] answer = bytes(send(request));
+        return answer.length == 0 ? JSON.missingNode() : json(answer);
+    }
+
+    /** What is to be read there, as it is. */
+    public byte[] bytes(String path, String accept) throws InterruptedException {
+        return bytes(send(request(path).timeout(ANSWER).header("Accept", accept).build()));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address.toString().replaceAll("/$", "") + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private JsonNode good(HttpResponse<byte[]> response) {
+        return json(bytes(response));
+    }
+
+    private byte[] bytes(HttpResponse<byte[]> response) {
         int status = response.statusCode();
         if (status >= 200 && status < 300) {
-            return JSON.readTree(response.body());
+            return response.body();
         }
         throw new IngestUnavailable(
                 "ingest at " + address + " answers " + status + detail(response.body()) + advice(status),

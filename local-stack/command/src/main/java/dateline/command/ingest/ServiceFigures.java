@@ -68,6 +68,21 @@ public final class ServiceFigures {
                 });
     }
 
+    /** The feeds that ingest follows, as it tells them; empty if it does not say. */
+    public Optional<JsonNode> feeds(String address) throws InterruptedException {
+        return get(address + "/v1/feeds")
+                .filter(answer -> answer.statusCode() == 200)
+                .flatMap(answer -> json(answer.body()));
+    }
+
+    private static Optional<JsonNode> json(byte[] body) {
+        try {
+            return Optional.of(JSON.readTree(body));
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Long> count(byte[] body) {
         try {
             for (JsonNode measurement : JSON.readTree(body).path("measurements")) {
