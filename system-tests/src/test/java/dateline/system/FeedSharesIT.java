@@ -132,9 +132,7 @@ class FeedSharesIT {
                         "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
                         "--dateline.ingest.data=" + folder.resolve(name),
                         "--dateline.fetch.allowed=localhost,127.0.0.1",
-                        "--dateline.fetch.delay=0s",
-                        // The shortest that a broker takes.
-                        "--dateline.feeds.lost-after=6s"));
+                        "--dateline.fetch.delay=0s"));
         return RunningService.launch(stack, spec, port);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -31,6 +32,9 @@ public final class FeedWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedWatch.class);
     private static final Set<String> TOPICS = Set.of(Topic.FEEDS, Topic.FEED_STATES);
     private static final Duration LOOK = Duration.ofMillis(500);
+    /** Short, so that the service can be stopped while Kafka is away. */
+    private static final int ANSWER_MILLIS = 5000;
+
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration STOP = Duration.ofSeconds(25);
 
@@ -110,7 +114,8 @@ public final class FeedWatch implements AutoCloseable {
     /** They are made where all topics are; a consumer that asked for them before would have them made by the broker, amiss. */
     private void awaitTopics() throws InterruptedException {
         try (Admin admin = clients.admin()) {
-            while (!closed && !admin.listTopics().names().get().containsAll(TOPICS)) {
+            ListTopicsOptions soon = new ListTopicsOptions().timeoutMs(ANSWER_MILLIS);
+            while (!closed && !admin.listTopics(soon).names().get().containsAll(TOPICS)) {
                 Thread.sleep(LOOK);
             }
         } catch (ExecutionException e) {
