@@ -27,6 +27,9 @@ class IngestLayoutTest {
                     "dateline.ingest.html",
                     "dateline.ingest.json",
                     "dateline.ingest.plaintext",
+                    "dateline.ingest.wire",
+                    "dateline.ingest.nitf",
+                    "dateline.ingest.newsmlg2",
                     "dateline.ingest.fetch",
                     "dateline.ingest.feed")
             .should()

@@ -3,6 +3,8 @@ package dateline.ingest.format;
 import dateline.ingest.json.JsonArticle;
 import dateline.ingest.json.JsonFormat;
 import dateline.ingest.json.JsonLinesFormat;
+import dateline.ingest.newsmlg2.NewsMlG2Format;
+import dateline.ingest.nitf.NitfFormat;
 import dateline.ingest.plaintext.PlainTextFormat;
 import dateline.ingest.reader.Beginning;
 import dateline.ingest.reader.DocumentLimits;
@@ -11,6 +13,7 @@ import dateline.ingest.reader.Format.Syntax;
 import dateline.ingest.reader.Format.Unit;
 import dateline.ingest.reader.JsonStart;
 import dateline.ingest.reader.Unpacked;
+import dateline.ingest.reader.XmlRoot;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +53,33 @@ public final class KnownFormats {
 
     /** The list. Where the bytes may be of several, the first is meant. */
     public static KnownFormats within(DocumentLimits limits) {
-        return new KnownFormats(List.of(json(limits), jsonLines(limits), plainText(limits)));
+        return new KnownFormats(
+                List.of(newsMlG2(limits), nitf(limits), json(limits), jsonLines(limits), plainText(limits)));
+    }
+
+    private static Format newsMlG2(DocumentLimits limits) {
+        return new Format(
+                "NewsML-G2",
+                Syntax.XML,
+                Set.of(
+                        "application/vnd.iptc.g2.newsitem+xml",
+                        "application/vnd.iptc.g2.packageitem+xml",
+                        "application/vnd.iptc.g2.newsmessage+xml"),
+                Set.of("g2"),
+                Unit.ITEM,
+                NewsMlG2Format::begins,
+                new NewsMlG2Format(limits));
+    }
+
+    private static Format nitf(DocumentLimits limits) {
+        return new Format(
+                "NITF",
+                Syntax.XML,
+                Set.of("application/nitf+xml", "text/vnd.iptc.nitf"),
+                Set.of("nitf"),
+                Unit.ITEM,
+                start -> start.xml().map(XmlRoot::name).filter("nitf"::equals).isPresent(),
+                new NitfFormat(limits));
     }
 
     private static Format json(DocumentLimits limits) {

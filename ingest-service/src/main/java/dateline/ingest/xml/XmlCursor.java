@@ -212,6 +212,7 @@ public final class XmlCursor implements Closeable {
     public final class Children {
 
         private final int depth;
+        private final StringBuilder ownText = new StringBuilder();
         private boolean ended;
 
         private Children(int depth) {
@@ -221,12 +222,29 @@ public final class XmlCursor implements Closeable {
         /** Moves to the next child; false where the element has ended. */
         public boolean next() throws IOException, XmlRejected {
             while (!ended && path.size() >= depth) {
-                if (step() == XMLStreamConstants.START_ELEMENT && path.size() == depth + 1) {
+                int event = step();
+                if (event == XMLStreamConstants.START_ELEMENT && path.size() == depth + 1) {
                     return true;
+                }
+                if (path.size() == depth) {
+                    keep(event);
                 }
             }
             ended = true;
             return false;
+        }
+
+        private void keep(int event) throws XmlRejected {
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> ownText.append(xml.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE -> ownText.append(entity());
+                default -> {}
+            }
+        }
+
+        /** The text passed so far that stands in the element itself, beside its children. */
+        public String ownText() {
+            return ownText.toString();
         }
     }
 }

@@ -36,6 +36,9 @@ class KnownFormatsTest {
             application/octet-stream | a/b.jsonl | {"body": "a"}                  | JSON Lines
             application/octet-stream | wire.json | nonsense                       | JSON
             -                        | b.TXT.gz  | The ferry came back.           | plain text
+            text/xml                 | a.xml     | <newsItem guid="a"/>           | NewsML-G2
+            application/xml          | -         | <n:newsMessage xmlns:n="x"/>   | NewsML-G2
+            -                        | -         | <?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf/> | NITF
             """)
     void theFormatIsToldByWhatIsDeclaredAndByTheBytes(String type, String file, String text, String format)
             throws IOException {
