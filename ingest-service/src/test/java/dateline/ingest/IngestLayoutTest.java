@@ -30,6 +30,8 @@ class IngestLayoutTest {
                     "dateline.ingest.wire",
                     "dateline.ingest.nitf",
                     "dateline.ingest.newsmlg2",
+                    "dateline.ingest.newsml1",
+                    "dateline.ingest.sgml",
                     "dateline.ingest.fetch",
                     "dateline.ingest.feed")
             .should()

@@ -3,6 +3,7 @@ package dateline.ingest.format;
 import dateline.ingest.json.JsonArticle;
 import dateline.ingest.json.JsonFormat;
 import dateline.ingest.json.JsonLinesFormat;
+import dateline.ingest.newsml1.NewsMl1Format;
 import dateline.ingest.newsmlg2.NewsMlG2Format;
 import dateline.ingest.nitf.NitfFormat;
 import dateline.ingest.plaintext.PlainTextFormat;
@@ -14,6 +15,7 @@ import dateline.ingest.reader.Format.Unit;
 import dateline.ingest.reader.JsonStart;
 import dateline.ingest.reader.Unpacked;
 import dateline.ingest.reader.XmlRoot;
+import dateline.ingest.sgml.ReutersSgmlFormat;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,8 +55,14 @@ public final class KnownFormats {
 
     /** The list. Where the bytes may be of several, the first is meant. */
     public static KnownFormats within(DocumentLimits limits) {
-        return new KnownFormats(
-                List.of(newsMlG2(limits), nitf(limits), json(limits), jsonLines(limits), plainText(limits)));
+        return new KnownFormats(List.of(
+                newsMlG2(limits),
+                nitf(limits),
+                newsMl1(limits),
+                reutersSgml(limits),
+                json(limits),
+                jsonLines(limits),
+                plainText(limits)));
     }
 
     private static Format newsMlG2(DocumentLimits limits) {
@@ -80,6 +88,29 @@ public final class KnownFormats {
                 Unit.ITEM,
                 start -> start.xml().map(XmlRoot::name).filter("nitf"::equals).isPresent(),
                 new NitfFormat(limits));
+    }
+
+    private static Format newsMl1(DocumentLimits limits) {
+        return new Format(
+                "NewsML 1",
+                Syntax.XML,
+                Set.of("text/vnd.iptc.newsml", "application/vnd.iptc.newsml+xml"),
+                Set.of("newsml"),
+                Unit.ITEM,
+                start -> start.xml().map(XmlRoot::name).filter("NewsML"::equals).isPresent(),
+                new NewsMl1Format(limits));
+    }
+
+    private static Format reutersSgml(DocumentLimits limits) {
+        return new Format(
+                "Reuters SGML",
+                Syntax.OTHER,
+                Set.of("text/sgml", "application/sgml"),
+                Set.of("sgm", "sgml"),
+                Unit.ITEM,
+                start ->
+                        start.xml().map(XmlRoot::name).filter("REUTERS"::equals).isPresent(),
+                new ReutersSgmlFormat(limits));
     }
 
     private static Format json(DocumentLimits limits) {

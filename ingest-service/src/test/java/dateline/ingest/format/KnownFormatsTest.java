@@ -39,6 +39,8 @@ class KnownFormatsTest {
             text/xml                 | a.xml     | <newsItem guid="a"/>           | NewsML-G2
             application/xml          | -         | <n:newsMessage xmlns:n="x"/>   | NewsML-G2
             -                        | -         | <?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf/> | NITF
+            text/xml                 | -         | <NewsML Version="1.2"/>        | NewsML 1
+            -                        | a.sgm     | <!DOCTYPE lewis SYSTEM "lewis.dtd"><REUTERS NEWID="1"> | Reuters SGML
             """)
     void theFormatIsToldByWhatIsDeclaredAndByTheBytes(String type, String file, String text, String format)
             throws IOException {
