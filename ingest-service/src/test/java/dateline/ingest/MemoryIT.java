@@ -32,7 +32,9 @@ class MemoryIT {
             try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), ingest.port())) {
                 OutputStream out = slow.getOutputStream();
                 out.write(("POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-                                + "Content-Length: 102400\r\n\r\nThe ferry")
+                                + "Content-Length: 102400\r\n\r\n"
+                                // More than is looked at to tell the format, which is not counted.
+                                + "The ferry came back. ".repeat(4_000))
                         .getBytes(StandardCharsets.US_ASCII));
                 out.flush();
                 RunningIngest.await("the memory to be used up", () -> isFull(post(ingest)));
