@@ -32,6 +32,8 @@ class IngestLayoutTest {
                     "dateline.ingest.newsmlg2",
                     "dateline.ingest.newsml1",
                     "dateline.ingest.sgml",
+                    "dateline.ingest.syndication",
+                    "dateline.ingest.sitemap",
                     "dateline.ingest.fetch",
                     "dateline.ingest.feed")
             .should()

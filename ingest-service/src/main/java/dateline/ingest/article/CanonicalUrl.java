@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * scheme and host, no default port, user, fragment or tracking parameters, dot segments resolved, escapes only where needed.
  * Other parameters keep their order, because a server may read meaning into it.
  */
-final class CanonicalUrl {
+public final class CanonicalUrl {
 
     private static final Pattern WEB = Pattern.compile(
             "(?i)(https?)://(?:[^/?#@]*@)?([^/?#:@\\[\\]]+|\\[[0-9a-f:.]+])(?::(\\d*))?((?:/[^?#]*)?)(?:\\?([^#]*))?(?:#.*)?");
@@ -37,7 +37,7 @@ final class CanonicalUrl {
     private CanonicalUrl() {}
 
     /** Empty for anything but an absolute http or https address. */
-    static Optional<URI> of(String address) {
+    public static Optional<URI> of(String address) {
         Matcher parts = WEB.matcher(address.strip());
         if (!parts.matches()) {
             return Optional.empty();

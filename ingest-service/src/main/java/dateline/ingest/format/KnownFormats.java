@@ -16,6 +16,8 @@ import dateline.ingest.reader.JsonStart;
 import dateline.ingest.reader.Unpacked;
 import dateline.ingest.reader.XmlRoot;
 import dateline.ingest.sgml.ReutersSgmlFormat;
+import dateline.ingest.sitemap.SitemapFormat;
+import dateline.ingest.syndication.FeedFormat;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +47,15 @@ public final class KnownFormats {
             "text/plain",
             "text/html");
 
+    /** RDF is RSS where one of these is declared. */
+    private static final Set<String> RSS_IN_RDF = Set.of(
+            "http://purl.org/rss/1.0/",
+            "http://my.netscape.com/rdf/simple/0.9/",
+            "http://channel.netscape.com/rdf/simple/0.9/");
+
+    /** Those of 1.0, 0.3, and none at all. */
+    private static final Set<String> ATOM = Set.of("http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "");
+
     private static final Set<String> VAGUE_ENDINGS = Set.of("json", "xml", "txt", "text", "html", "htm");
 
     private final List<Format> formats;
@@ -60,6 +71,10 @@ public final class KnownFormats {
                 nitf(limits),
                 newsMl1(limits),
                 reutersSgml(limits),
+                rss(limits),
+                atom(limits),
+                jsonFeed(limits),
+                sitemap(limits),
                 json(limits),
                 jsonLines(limits),
                 plainText(limits)));
@@ -111,6 +126,63 @@ public final class KnownFormats {
                 start ->
                         start.xml().map(XmlRoot::name).filter("REUTERS"::equals).isPresent(),
                 new ReutersSgmlFormat(limits));
+    }
+
+    private static Format rss(DocumentLimits limits) {
+        return new Format(
+                "RSS",
+                Syntax.XML,
+                Set.of("application/rss+xml", "application/rdf+xml", "text/rss+xml", "application/x-rss+xml"),
+                Set.of("rss", "rdf"),
+                Unit.ITEM,
+                start -> start.xml()
+                        .filter(root -> root.name().equalsIgnoreCase("rss")
+                                || (root.name().equals("RDF")
+                                        && root.attributes().values().stream().anyMatch(RSS_IN_RDF::contains)))
+                        .isPresent(),
+                FeedFormat.xml(limits));
+    }
+
+    private static Format atom(DocumentLimits limits) {
+        return new Format(
+                "Atom",
+                Syntax.XML,
+                Set.of("application/atom+xml", "text/atom+xml"),
+                Set.of("atom"),
+                Unit.ITEM,
+                start -> start.xml()
+                        .filter(root ->
+                                (root.name().equals("feed") || root.name().equals("entry"))
+                                        && ATOM.contains(root.namespace()))
+                        .isPresent(),
+                FeedFormat.xml(limits));
+    }
+
+    private static Format jsonFeed(DocumentLimits limits) {
+        return new Format(
+                "JSON Feed",
+                Syntax.JSON,
+                Set.of("application/feed+json"),
+                Set.of(),
+                Unit.ITEM,
+                start -> start.json()
+                        .filter(json -> json.get("version").matches("https?://jsonfeed\\.org/version/.*"))
+                        .isPresent(),
+                FeedFormat.json(limits));
+    }
+
+    private static Format sitemap(DocumentLimits limits) {
+        return new Format(
+                "site map",
+                Syntax.XML,
+                Set.of(),
+                Set.of(),
+                Unit.ITEM,
+                start -> start.xml()
+                        .filter(root ->
+                                root.name().equals("urlset") || root.name().equals("sitemapindex"))
+                        .isPresent(),
+                new SitemapFormat(limits));
     }
 
     private static Format json(DocumentLimits limits) {

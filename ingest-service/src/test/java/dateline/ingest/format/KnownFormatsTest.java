@@ -35,6 +35,12 @@ class KnownFormatsTest {
             text/plain               | -         | {"body": "a"}                  | JSON
             application/octet-stream | a/b.jsonl | {"body": "a"}                  | JSON Lines
             application/octet-stream | wire.json | nonsense                       | JSON
+            -                        | -         | <!-- a --><rss version="2.0"/> | RSS
+            text/xml                 | -         | <r:RDF xmlns:r="r" xmlns="http://purl.org/rss/1.0/"/> | RSS
+            application/rss+xml      | -         | <a:feed xmlns:a="http://www.w3.org/2005/Atom"/> | Atom
+            application/rss+xml      | -         | <rss version='2.0'><channel>& | RSS
+            application/json         | -         | {"version": "https://jsonfeed.org/version/1", "items": []} | JSON Feed
+            -                        | -         | <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/> | site map
             -                        | b.TXT.gz  | The ferry came back.           | plain text
             text/xml                 | a.xml     | <newsItem guid="a"/>           | NewsML-G2
             application/xml          | -         | <n:newsMessage xmlns:n="x"/>   | NewsML-G2

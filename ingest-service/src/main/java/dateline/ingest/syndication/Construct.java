@@ -1,0 +1,54 @@
+package dateline.ingest.syndication;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The text of an element of RSS or Atom, read by what the element says of it: {@code type} and, in Atom 0.3, {@code mode}. */
+final class Construct {
+
+    /** Browsers take an end tag of these for a second one. */
+    private static final Pattern SURPLUS_ENDS = Pattern.compile("(?i)</(br|hr|img|wbr|col|input|area|source|track)>");
+
+    private static final Pattern PREFIXES = Pattern.compile("(</?)[\\w.-]+:(?=[a-zA-Z])");
+
+    private Construct() {}
+
+    /** What a reader sees; empty for what is no text, such as a picture, and for nothing. */
+    static Optional<String> text(Element element) {
+        String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
+        String mode = element.attr("mode").strip().toLowerCase(Locale.ROOT);
+        return Optional.of(read(element, type, mode)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static String read(Element element, String type, String mode) {
+        if (mode.equals("base64")) {
+            return type.isEmpty() || type.startsWith("text/") ? Prose.guessed(decoded(element.wholeText())) : "";
+        }
+        if (element.childrenSize() > 0 && !mode.equals("escaped")) {
+            return Prose.html(markup(element));
+        }
+        return switch (type) {
+            case "html", "text/html", "application/xhtml+xml", "xhtml" -> Prose.html(element.wholeText());
+            case "", "text", "text/plain" -> Prose.guessed(element.wholeText());
+            default -> type.startsWith("text/") || type.endsWith("xml") ? Prose.guessed(element.wholeText()) : "";
+        };
+    }
+
+    private static String markup(Element element) {
+        String html = PREFIXES.matcher(element.html()).replaceAll("$1");
+        return SURPLUS_ENDS.matcher(html).replaceAll("");
+    }
+
+    private static String decoded(String base64) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // Not what its feed says it is, and so no text.
+            return "";
+        }
+    }
+}
