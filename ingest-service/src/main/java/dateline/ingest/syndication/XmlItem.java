@@ -116,7 +116,8 @@ final class XmlItem {
     }
 
     private void people() {
-        to.authors(List.of(people("author"), people("dc:creator"), people("itunes:author"), people("media:credit")));
+        to.authors(List.of(
+                people("author"), people("dc:creator", "dc:author"), people("itunes:author"), people("media:credit")));
         people("contributor", "dc:contributor").forEach(person -> draft.addToLabel("contributors", person.name()));
     }
 
@@ -133,7 +134,7 @@ final class XmlItem {
     }
 
     private void category(Element category) {
-        if (!category.hasAttr("term")) {
+        if (!category.hasAttr("term") && !category.hasAttr("label")) {
             draft.subject(category.attr("domain"), null, Prose.guessed(category.wholeText()));
             return;
         }
