@@ -39,10 +39,10 @@ public final class FeedLines {
     public static List<String> troubles(FollowedFeed feed, Instant now) {
         List<String> lines = new ArrayList<>();
         if (feed.failingSince() != null) {
-            lines.add(feed.id() + " fails since " + ago(feed.failingSince(), now) + ": " + feed.reason());
+            lines.add(feed.id() + " has failed for " + length(feed.failingSince(), now) + ": " + feed.reason());
         }
         if (feed.quietSince() != null) {
-            lines.add(feed.id() + " has brought nothing new since " + ago(feed.quietSince(), now));
+            lines.add(feed.id() + " has brought nothing new for " + length(feed.quietSince(), now));
         }
         return lines;
     }
@@ -74,7 +74,11 @@ public final class FeedLines {
     }
 
     private static String ago(@Nullable Instant time, Instant now) {
-        return time == null ? "-" : Figures.duration(positive(Duration.between(time, now))) + " ago";
+        return time == null ? "-" : length(time, now) + " ago";
+    }
+
+    private static String length(Instant since, Instant now) {
+        return Figures.duration(positive(Duration.between(since, now)));
     }
 
     private static String in(@Nullable Instant time, Instant now) {

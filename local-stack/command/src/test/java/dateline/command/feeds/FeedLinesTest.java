@@ -32,8 +32,10 @@ class FeedLinesTest {
         assertThat(lines.get(2)).startsWith("lock     failing").contains(" now ");
         assertThat(lines.subList(3, lines.size()))
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("harbour has brought nothing new since "),
-                        line -> assertThat(line).startsWith("lock fails since ").endsWith(": the server answered 404"));
+                        line -> assertThat(line).startsWith("harbour has brought nothing new for "),
+                        line -> assertThat(line)
+                                .startsWith("lock has failed for 2h")
+                                .endsWith(": the server answered 404"));
     }
 
     @Test
@@ -46,7 +48,7 @@ class FeedLinesTest {
                         NOW))
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("2 feeds followed, 1 failing, 0 gone, 0 quiet"),
-                        line -> assertThat(line).startsWith("lock fails since "));
+                        line -> assertThat(line).startsWith("lock has failed for 2h"));
         assertThat(FeedLines.summary(List.of(), NOW)).isEmpty();
     }
 
