@@ -7,6 +7,7 @@ import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
 import dateline.ingest.intake.MemoryBudget;
 import dateline.ingest.intake.OutcomeCounter;
+import dateline.ingest.intake.Rehearsal;
 import dateline.ingest.kafka.BrokerProbe;
 import dateline.ingest.kafka.CommitRhythm;
 import dateline.ingest.kafka.KafkaArticles;
@@ -134,6 +135,11 @@ class IntakeConfiguration {
                 limits.title(),
                 limits.reason(),
                 Math.toIntExact(limits.fields().toBytes())));
+    }
+
+    @Bean
+    Rehearsal rehearsal(ArticleNormalizer normalizer, ReceiptStore receipts, Clock clock) {
+        return new Rehearsal(normalizer, receipts, clock);
     }
 
     @Bean

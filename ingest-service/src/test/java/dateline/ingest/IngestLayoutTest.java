@@ -34,6 +34,7 @@ class IngestLayoutTest {
                     "dateline.ingest.sgml",
                     "dateline.ingest.syndication",
                     "dateline.ingest.sitemap",
+                    "dateline.ingest.table",
                     "dateline.ingest.fetch",
                     "dateline.ingest.feed")
             .should()
@@ -54,7 +55,8 @@ class IngestLayoutTest {
                     "com.ctc.wstx..",
                     "org.codehaus.stax2..",
                     "javax.xml..",
-                    "org.jsoup..");
+                    "org.jsoup..",
+                    "de.siegmar.fastcsv.reader");
 
     @ArchTest
     static final ArchRule onlyWiringAndHttpKnowSpring = noClasses()

@@ -1,6 +1,5 @@
 package dateline.ingest.folder;
 
-import dateline.ingest.article.Draft;
 import dateline.ingest.format.Declared;
 import dateline.ingest.format.KnownFormats;
 import dateline.ingest.format.Recognition;
@@ -10,7 +9,6 @@ import dateline.ingest.intake.BatchSum;
 import dateline.ingest.intake.LineRejection;
 import dateline.ingest.intake.Unavailable;
 import dateline.ingest.reader.Format.Unit;
-import dateline.ingest.reader.Reading;
 import dateline.ingest.reader.Readings;
 import dateline.topic.Lane;
 import java.io.IOException;
@@ -22,8 +20,6 @@ import java.util.stream.Collectors;
 
 /** Takes the articles of single files, read as their names and their bytes say. Thread-safe. */
 final class FileIntake {
-
-    private static final Declared DESCRIPTION = Declared.type("application/json");
 
     private final BatchIntake batches;
     private final KnownFormats formats;
@@ -44,42 +40,22 @@ final class FileIntake {
         FileName name = FileName.of(file.getFileName().toString());
         try (RejectionFile rejected = new RejectionFile(rejections);
                 InputStream bytes = Files.newInputStream(file)) {
-            Draft beside = beside(file.resolveSibling(name.beside()));
-            return switch (formats.recognize(Declared.file(name.unpacked()), bytes)) {
+            Description beside = Description.in(file.resolveSibling(name.beside()), formats);
+            KnownFormats taken = beside.mapping().map(formats::mapped).orElse(formats);
+            return switch (taken.recognize(Declared.file(name.unpacked()), bytes)) {
                 case Recognition.Unknown(String reason) -> new Taken.Failed(reason);
                 case Recognition.Known known -> {
-                    Readings readings = known.open(beside.withPath(name.unpacked()));
+                    Readings readings = known.open(beside.defaults().withPath(name.unpacked()));
                     yield taken(
                             batches.take(readings, lane, null, rejected::add),
                             known.format().unit());
                 }
             };
-        } catch (Undescribed e) {
+        } catch (Description.Undescribed e) {
             return new Taken.Failed(e.reason());
         } catch (BatchBroken e) {
             return broken(e);
         }
-    }
-
-    private Draft beside(Path file) throws IOException, Undescribed {
-        if (!Files.exists(file)) {
-            return Draft.EMPTY;
-        }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return switch (formats.recognize(DESCRIPTION, bytes)) {
-                case Recognition.Unknown(String reason) -> throw new Undescribed(file.getFileName() + ": " + reason);
-                case Recognition.Known known -> described(file, known.open(Draft.EMPTY));
-            };
-        }
-    }
-
-    private static Draft described(Path file, Readings readings) throws IOException, Undescribed {
-        return switch (readings.next()) {
-            case Reading.Found(long line, Draft draft, int ignored) -> draft;
-            case Reading.Unreadable(long line, var rejection) ->
-                throw new Undescribed(file.getFileName() + ": " + rejection.reason());
-            case null -> throw new Undescribed(file.getFileName() + ": there is nothing in it");
-        };
     }
 
     private static Taken taken(BatchSum sum, Unit unit) {
@@ -107,19 +83,5 @@ final class FileIntake {
             case null -> throw new IllegalStateException(broken);
             case Throwable bug -> throw new IllegalStateException(bug);
         };
-    }
-
-    /** The file beside cannot be read. */
-    private static final class Undescribed extends Exception {
-        private final String reason;
-
-        Undescribed(String reason) {
-            super(reason);
-            this.reason = reason;
-        }
-
-        String reason() {
-            return reason;
-        }
     }
 }

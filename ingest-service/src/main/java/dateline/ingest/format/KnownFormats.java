@@ -3,6 +3,7 @@ package dateline.ingest.format;
 import dateline.ingest.json.JsonArticle;
 import dateline.ingest.json.JsonFormat;
 import dateline.ingest.json.JsonLinesFormat;
+import dateline.ingest.json.JsonObjects;
 import dateline.ingest.newsml1.NewsMl1Format;
 import dateline.ingest.newsmlg2.NewsMlG2Format;
 import dateline.ingest.nitf.NitfFormat;
@@ -18,6 +19,9 @@ import dateline.ingest.reader.XmlRoot;
 import dateline.ingest.sgml.ReutersSgmlFormat;
 import dateline.ingest.sitemap.SitemapFormat;
 import dateline.ingest.syndication.FeedFormat;
+import dateline.ingest.table.MappedObjects;
+import dateline.ingest.table.Mapping;
+import dateline.ingest.table.TableFormat;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,26 +62,45 @@ public final class KnownFormats {
 
     private static final Set<String> VAGUE_ENDINGS = Set.of("json", "xml", "txt", "text", "html", "htm");
 
+    private final DocumentLimits limits;
     private final List<Format> formats;
 
-    private KnownFormats(List<Format> formats) {
+    private KnownFormats(DocumentLimits limits, List<Format> formats) {
+        this.limits = limits;
         this.formats = List.copyOf(formats);
     }
 
     /** The list. Where the bytes may be of several, the first is meant. */
     public static KnownFormats within(DocumentLimits limits) {
-        return new KnownFormats(List.of(
-                newsMlG2(limits),
-                nitf(limits),
-                newsMl1(limits),
-                reutersSgml(limits),
-                rss(limits),
-                atom(limits),
-                jsonFeed(limits),
-                sitemap(limits),
-                json(limits),
-                jsonLines(limits),
-                plainText(limits)));
+        JsonObjects ours = new JsonArticle();
+        return new KnownFormats(
+                limits,
+                List.of(
+                        newsMlG2(limits),
+                        nitf(limits),
+                        newsMl1(limits),
+                        reutersSgml(limits),
+                        rss(limits),
+                        atom(limits),
+                        jsonFeed(limits),
+                        sitemap(limits),
+                        json(limits, ours),
+                        jsonLines(limits, ours),
+                        csv(limits, Mapping.NONE, false),
+                        tsv(limits, Mapping.NONE),
+                        plainText(limits)));
+    }
+
+    /** The formats whose fields a mapping can name, read by that mapping. What is no JSON there is a table. */
+    public KnownFormats mapped(Mapping mapping) {
+        JsonObjects theirs = new MappedObjects(mapping);
+        return new KnownFormats(
+                limits,
+                List.of(
+                        json(limits, theirs),
+                        jsonLines(limits, theirs),
+                        tsv(limits, mapping),
+                        csv(limits, mapping, true)));
     }
 
     private static Format newsMlG2(DocumentLimits limits) {
@@ -185,7 +208,7 @@ public final class KnownFormats {
                 new SitemapFormat(limits));
     }
 
-    private static Format json(DocumentLimits limits) {
+    private static Format json(DocumentLimits limits, JsonObjects objects) {
         return new Format(
                 "JSON",
                 Syntax.JSON,
@@ -196,10 +219,10 @@ public final class KnownFormats {
                         .map(JsonStart::shape)
                         .filter(shape -> shape != JsonStart.Shape.LINES)
                         .isPresent(),
-                new JsonFormat(limits, new JsonArticle()));
+                new JsonFormat(limits, objects));
     }
 
-    private static Format jsonLines(DocumentLimits limits) {
+    private static Format jsonLines(DocumentLimits limits, JsonObjects objects) {
         return new Format(
                 "JSON Lines",
                 Syntax.JSON,
@@ -216,7 +239,31 @@ public final class KnownFormats {
                         .map(JsonStart::shape)
                         .filter(shape -> shape != JsonStart.Shape.LIST)
                         .isPresent(),
-                new JsonLinesFormat(limits, new JsonArticle()));
+                new JsonLinesFormat(limits, objects));
+    }
+
+    private static Format csv(DocumentLimits limits, Mapping mapping, boolean alone) {
+        return new Format(
+                "CSV",
+                Syntax.OTHER,
+                alone
+                        ? Set.of("text/csv", "application/csv", "text/plain", "application/x-www-form-urlencoded")
+                        : Set.of("text/csv", "application/csv"),
+                alone ? Set.of("csv", "txt") : Set.of("csv"),
+                Unit.LINE,
+                start -> false,
+                TableFormat.csv(limits, mapping));
+    }
+
+    private static Format tsv(DocumentLimits limits, Mapping mapping) {
+        return new Format(
+                "TSV",
+                Syntax.OTHER,
+                Set.of("text/tab-separated-values"),
+                Set.of("tsv", "tab"),
+                Unit.LINE,
+                start -> false,
+                TableFormat.tsv(limits, mapping));
     }
 
     private static Format plainText(DocumentLimits limits) {

@@ -5,6 +5,7 @@ import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
 import dateline.ingest.intake.MemoryBudget;
 import dateline.ingest.intake.Receipts;
+import dateline.ingest.intake.Rehearsal;
 import dateline.ingest.reader.DocumentLimits;
 import dateline.message.MessageJson;
 import java.net.InetAddress;
@@ -23,9 +24,18 @@ import tools.jackson.databind.json.JsonMapper;
 public class HttpConfiguration {
 
     @Bean
-    ArticleEndpoint articleEndpoint(
-            Intake intake, BatchIntake batches, KnownFormats formats, MemoryBudget budget, DocumentLimits limits) {
-        return new ArticleEndpoint(intake, batches, new RequestFormat(formats, budget, limits.bytes()));
+    RequestFormat requestFormat(KnownFormats formats, MemoryBudget budget, DocumentLimits limits) {
+        return new RequestFormat(formats, budget, limits.bytes());
+    }
+
+    @Bean
+    ArticleEndpoint articleEndpoint(Intake intake, BatchIntake batches, RequestFormat format) {
+        return new ArticleEndpoint(intake, batches, format);
+    }
+
+    @Bean
+    PreviewEndpoint previewEndpoint(Rehearsal rehearsal, RequestFormat format) {
+        return new PreviewEndpoint(rehearsal, format);
     }
 
     @Bean

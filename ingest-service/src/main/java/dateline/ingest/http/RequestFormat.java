@@ -45,12 +45,13 @@ final class RequestFormat {
     private Readings open(HttpServletRequest request, Submission submission, long expected) throws IOException {
         checkCoding(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         Declared declared = declared(request, submission);
-        return switch (formats.recognize(declared, request.getInputStream())) {
+        KnownFormats taken = submission.mapping().map(formats::mapped).orElse(formats);
+        return switch (taken.recognize(declared, request.getInputStream())) {
             case Recognition.Known known ->
                 BudgetedReadings.open(known.format().articles(), known.input(submission.defaults()), budget, expected);
             case Recognition.Unknown(String reason) ->
                 throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, reason)
-                        .withHeader(HttpHeaders.ACCEPT, formats.mediaTypes());
+                        .withHeader(HttpHeaders.ACCEPT, taken.mediaTypes());
         };
     }
 

@@ -2,6 +2,8 @@ package dateline.ingest.http;
 
 import dateline.ingest.article.Draft;
 import dateline.ingest.article.TextField;
+import dateline.ingest.table.Mapping;
+import dateline.ingest.table.WrongMapping;
 import dateline.topic.Lane;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
@@ -21,9 +23,9 @@ import org.springframework.http.HttpStatus;
 
 /**
  * What a request says beside its body: in query parameters named like the fields of JSON ({@code author} and {@code label.NAME}
- * too, and {@code file} for the path of the file that is sent), or in headers ({@code Dateline-Published-At}), percent-encoded as UTF-8 where they are not ASCII. Parameters go first.
+ * too, {@code file} for the path of the file that is sent, and a mapping), or in headers ({@code Dateline-Published-At}), percent-encoded as UTF-8 where they are not ASCII. Parameters go first.
  */
-record Submission(Lane lane, Draft defaults, String traceparent) {
+record Submission(Lane lane, Draft defaults, Optional<Mapping> mapping, String traceparent) {
 
     private static final String HEADER_PREFIX = "Dateline-";
     private static final String LABEL_PREFIX = "label.";
@@ -36,6 +38,7 @@ record Submission(Lane lane, Draft defaults, String traceparent) {
         Map<String, String> labels = new HashMap<>();
         List<String> authors = new ArrayList<>();
         Optional<String> file = Optional.empty();
+        Map<String, String> mapping = new HashMap<>();
         Lane lane = Lane.LIVE;
         for (Map.Entry<String, String> parameter : parameters(request.getQueryString())) {
             String name = parameter.getKey();
@@ -48,6 +51,8 @@ record Submission(Lane lane, Draft defaults, String traceparent) {
                 authors.add(parameter.getValue());
             } else if (name.equals("file")) {
                 file = Optional.of(parameter.getValue()).filter(path -> !path.isBlank());
+            } else if (Mapping.PARAMETERS.contains(name)) {
+                mapping.put(name, parameter.getValue());
             } else if (name.equals("lane")) {
                 lane = lane(parameter.getValue());
             } else {
@@ -55,7 +60,15 @@ record Submission(Lane lane, Draft defaults, String traceparent) {
             }
         }
         Draft defaults = new Draft(text, authors, List.of(), labels, file, false);
-        return new Submission(lane, defaults, traceparent(request));
+        return new Submission(lane, defaults, mapping(mapping), traceparent(request));
+    }
+
+    private static Optional<Mapping> mapping(Map<String, String> parameters) {
+        try {
+            return Mapping.of(parameters);
+        } catch (WrongMapping e) {
+            throw Problem.of(HttpStatus.BAD_REQUEST, e.reason());
+        }
     }
 
     /** The caller's trace, or a new one. */

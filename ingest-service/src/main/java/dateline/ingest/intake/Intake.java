@@ -69,7 +69,7 @@ public final class Intake {
         CompletableFuture<Outcome> outcome = switch (normalizer.normalize(draft)) {
             case Normalized.Article(var content, var version, var embargo) ->
                 embargo != null && clock.instant().isBefore(embargo)
-                        ? CompletableFuture.completedFuture(embargoed(embargo))
+                        ? rejected(embargoed(embargo))
                         : decided(
                                 content.id(),
                                 lane,
@@ -91,9 +91,8 @@ public final class Intake {
     }
 
     /** Nothing is published early, and nothing is held here yet. */
-    private static Outcome embargoed(Instant until) {
-        return new Outcome.Rejected(
-                Rejection.invalid("the article is embargoed until " + until + " and is not held here; send it then"));
+    static Rejection embargoed(Instant until) {
+        return Rejection.invalid("the article is embargoed until " + until + " and is not held here; send it then");
     }
 
     /** Bars an article for good, until it is restored. */

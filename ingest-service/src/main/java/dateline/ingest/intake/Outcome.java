@@ -6,6 +6,12 @@ import dateline.message.Receipt;
 /** What became of something sent. */
 public sealed interface Outcome {
 
+    /** The word for {@link Accepted}. */
+    String ACCEPTED = "accepted";
+
+    /** The word for {@link Rejected}. */
+    String REJECTED = "rejected";
+
     /** It lies on the log and its receipt too. */
     record Accepted(Receipt receipt) implements Outcome {}
 
@@ -24,11 +30,11 @@ public sealed interface Outcome {
     /** In one word, as answers and counters have it. */
     default String word() {
         return switch (this) {
-            case Accepted accepted -> "accepted";
+            case Accepted accepted -> ACCEPTED;
             case Unchanged unchanged -> "unchanged";
             case Superseded superseded -> "superseded";
             case Barred barred -> "barred";
-            case Rejected rejected -> "rejected";
+            case Rejected rejected -> REJECTED;
         };
     }
 }

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,30 @@ class FileIntakeTest {
             assertThat(done.sum().rejected()).isEqualTo(1);
         });
         assertThat(rejections).hasContent("{\"line\":2,\"reason\":\"the article has no body\"}");
+    }
+
+    @Test
+    void theFileBesideATableSaysWhatItsColumnsAre() throws Exception {
+        write("archive.meta.json", """
+                {"source": "harbour", "map": "id=ref,body=text,publishedAt=day", "datePattern": "dd.MM.yyyy", "desk": "sea"}
+                """);
+
+        Taken taken = take(write("archive.csv", "ref;text;day\n7;The ferry came back.;20.12.2016\n"));
+
+        assertThat(taken).isInstanceOf(Taken.Done.class);
+        ArticleIngested article = log.articles().getFirst();
+        assertThat(article.id()).isEqualTo(ArticleId.of("id", "harbour", "7"));
+        assertThat(article.publishedAt()).hasToString("Day[value=2016-12-20]");
+        assertThat(article.labels()).isEqualTo(Map.of("desk", "sea"));
+    }
+
+    @Test
+    void aMappingThatSaysNothingFailsTheFile() throws Exception {
+        write("archive.meta.json", "{\"map\": \"title\"}");
+
+        assertThat(take(write("archive.csv", "ref\n7\n")))
+                .isEqualTo(
+                        new Taken.Failed("archive.meta.json: a mapping is FIELD=COLUMN or FIELD=:CONSTANT, not title"));
     }
 
     @Test

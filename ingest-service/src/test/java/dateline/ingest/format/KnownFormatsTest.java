@@ -41,6 +41,9 @@ class KnownFormatsTest {
             application/rss+xml      | -         | <rss version='2.0'><channel>& | RSS
             application/json         | -         | {"version": "https://jsonfeed.org/version/1", "items": []} | JSON Feed
             -                        | -         | <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/> | site map
+            text/csv                 | -         | title,body                     | CSV
+            text/plain               | a.csv     | title,body                     | CSV
+            -                        | a.tsv.gz  | title                          | TSV
             -                        | b.TXT.gz  | The ferry came back.           | plain text
             text/xml                 | a.xml     | <newsItem guid="a"/>           | NewsML-G2
             application/xml          | -         | <n:newsMessage xmlns:n="x"/>   | NewsML-G2

@@ -1,18 +1,19 @@
 package dateline.command;
 
 import dateline.command.elasticsearch.NewsIndex;
+import dateline.command.feed.DryRun;
 import dateline.command.feed.FeedSum;
 import dateline.command.feed.Feeder;
 import dateline.command.feed.Inputs;
 import dateline.command.feed.RejectedFile;
 import dateline.command.ingest.IngestHttp;
+import dateline.command.ingest.SendQuery;
 import dateline.command.kafka.TopicWatch;
 import dateline.command.terminal.Progress;
 import dateline.command.terminal.Terminal;
 import dateline.topic.Lane;
 import dateline.topic.Topic;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline feed --wait archive.jsonl.gz              come back when all of it is searchable",
+            "  dateline feed --dry-run --map title=headline,body=text,source=:archive archive.csv",
             "  curl -s https://example.org/wire.jsonl | dateline feed --lane live --source wire -"
         })
 final class FeedCommand implements Callable<Integer> {
@@ -55,6 +57,15 @@ final class FeedCommand implements Callable<Integer> {
 
     @Option(names = "--source", description = "Source of articles that do not name theirs.")
     private @Nullable String source;
+
+    @Mixin
+    private MappingOptions mapping = new MappingOptions();
+
+    @Option(
+            names = "--dry-run",
+            description =
+                    "Show the first ten articles as they would be taken, and why others would not; send nothing on.")
+    private boolean dryRun;
 
     @Option(names = "--wait", description = "Wait until every accepted article is searchable, or a dead letter.")
     private boolean wait;
@@ -79,18 +90,30 @@ final class FeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        IngestHttp ingest = servers.ingest();
+        SendQuery query = new SendQuery(lane, source, mapping.parameters());
+        FedFiles files = FedFiles.of(inputs);
+        return dryRun ? look(ingest, query, files) : feed(ingest, query, files);
+    }
+
+    private int look(IngestHttp ingest, SendQuery query, FedFiles files) throws IOException, InterruptedException {
+        DryRun dry = new DryRun((bytes, name) -> ingest.preview(bytes, name, query));
+        files.look(dry);
+        terminal.say(json ? List.of(PreviewLines.json(dry.shown())) : PreviewLines.of(dry.shown()));
+        return 0;
+    }
+
+    private int feed(IngestHttp ingest, SendQuery query, FedFiles files) throws IOException, InterruptedException {
         Instant begin = clock.instant();
         try (RejectedFile rejections = new RejectedFile(rejected)) {
-            IngestHttp ingest = servers.ingest();
             Inputs reading = new Inputs();
             Feeder feeder = new Feeder(
-                    lines -> ingest.takeAll(lines, lane, source),
+                    lines -> ingest.takeAll(lines, query),
                     file -> ingest.takeFile(
                             () -> reading.open(file.path()),
                             file.path().toFile().length(),
                             file.name(),
-                            lane,
-                            source),
+                            query),
                     rejections,
                     Feeder.RetryPauses.DEFAULT);
             Waited before = wait ? Waited.before(servers) : Waited.NOT;
@@ -98,9 +121,10 @@ final class FeedCommand implements Callable<Integer> {
             Thread atInterrupt = new Thread(() -> tellOnce(told, feeder, begin, Waited.NOT));
             Runtime.getRuntime().addShutdownHook(atInterrupt);
             try {
-                send(reading, feeder);
+                send(files, reading, feeder);
                 Waited waited = wait ? await(before) : Waited.NOT;
                 tellOnce(told, feeder, begin, waited);
+                rejections.first().filter(first -> !json).ifPresent(first -> terminal.say("first rejected: " + first));
                 return feeder.sum().rejected() + waited.dead() > 0 ? Failure.SOME_FAILED : 0;
             } finally {
                 tellOnce(told, feeder, begin, Waited.NOT);
@@ -108,23 +132,18 @@ final class FeedCommand implements Callable<Integer> {
         }
     }
 
-    private void send(Inputs reading, Feeder feeder) throws IOException, InterruptedException {
-        List<Inputs.Found> files = files();
-        long bytes = 0;
-        for (Inputs.Found file : files) {
-            bytes += Files.size(file.path());
-        }
-        long all = bytes;
+    private void send(FedFiles files, Inputs reading, Feeder feeder) throws IOException, InterruptedException {
+        long all = files.bytes();
         Instant begin = clock.instant();
         try (Progress progress = new Progress(terminal, clock)) {
-            for (Inputs.Found file : files) {
+            for (Inputs.Found file : files.files()) {
                 reading.read(file, line -> {
                     feeder.take(line);
                     progress.show(() -> FeedLines.progress(
                             feeder.sum(), reading.bytesRead(), all, Duration.between(begin, clock.instant())));
                 });
             }
-            if (inputs.contains(Inputs.STANDARD)) {
+            if (files.standard()) {
                 reading.readLines(Inputs.STANDARD, System.in, line -> {
                     feeder.take(line);
                     progress.show(
@@ -133,20 +152,6 @@ final class FeedCommand implements Callable<Integer> {
             }
             feeder.flush();
         }
-    }
-
-    private List<Inputs.Found> files() throws IOException {
-        List<Inputs.Found> files = new ArrayList<>();
-        for (String input : inputs) {
-            if (!input.equals(Inputs.STANDARD)) {
-                Path path = Path.of(input);
-                if (!Files.exists(path)) {
-                    throw new Failure(Failure.WRONG_USE, "there is no file or folder " + input);
-                }
-                files.addAll(Inputs.files(path));
-            }
-        }
-        return files;
     }
 
     private Waited await(Waited before) throws InterruptedException {

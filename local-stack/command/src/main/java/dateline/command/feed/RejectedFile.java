@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ public final class RejectedFile implements AutoCloseable {
 
     private final Path path;
     private @Nullable BufferedWriter writer;
+    private @Nullable String first;
 
     /** Will be made there. */
     public RejectedFile(Path path) {
@@ -37,12 +39,18 @@ public final class RejectedFile implements AutoCloseable {
         write(entry(unreadable, unreadable.reason()));
     }
 
-    private static ObjectNode entry(InputLine line, String reason) {
+    private ObjectNode entry(InputLine line, String reason) {
         ObjectNode entry = JSON.createObjectNode();
         entry.put("file", line.file());
         entry.put("line", line.line());
         entry.put("reason", reason);
+        first = first == null ? line.file() + " " + line.line() + ": " + reason : first;
         return entry;
+    }
+
+    /** The first of them in one line: file, line and reason. */
+    public Optional<String> first() {
+        return Optional.ofNullable(first);
     }
 
     private void write(ObjectNode entry) {

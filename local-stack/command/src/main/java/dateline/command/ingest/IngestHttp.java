@@ -1,22 +1,18 @@
 package dateline.command.ingest;
 
-import dateline.topic.Lane;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -26,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Hands articles to ingest-service. Every method may throw {@link IngestUnavailable}. */
 public final class IngestHttp {
 
+    private static final String BATCH = "/v1/articles:batch";
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration ANSWER = Duration.ofMinutes(2);
 
@@ -63,12 +60,10 @@ public final class IngestHttp {
 
     /**
      * Sends articles, one a line, and waits until all of them lie on Kafka.
-     *
-     * @param source for articles that do not name theirs; null for none
      */
-    public ChunkAnswer takeAll(byte[] lines, Lane lane, @Nullable String source) throws InterruptedException {
+    public ChunkAnswer takeAll(byte[] lines, SendQuery query) throws InterruptedException {
         return answer(
-                good(post(batch(lane, source), "application/x-ndjson", BodyPublishers.ofByteArray(lines), ANSWER)));
+                good(post(BATCH + query.text(), "application/x-ndjson", BodyPublishers.ofByteArray(lines), ANSWER)));
     }
 
     /** What is sent of a file; opened once for each try. */
@@ -83,11 +78,9 @@ public final class IngestHttp {
      *
      * @param size in bytes, about
      * @param name of the file, which tells its format and identifies an article that has no other identity
-     * @param source for articles that do not name theirs; null for none
      */
-    public ChunkAnswer takeFile(FileBytes file, long size, String name, Lane lane, @Nullable String source)
-            throws InterruptedException {
-        String path = batch(lane, source) + "&file=" + encoded(name);
+    public ChunkAnswer takeFile(FileBytes file, long size, String name, SendQuery query) throws InterruptedException {
+        String path = BATCH + query.text(name);
         Duration patience = ANSWER.plusSeconds(size / SLOWEST);
         HttpResponse<byte[]> response =
                 post(path, "application/octet-stream", BodyPublishers.ofInputStream(() -> opened(file)), patience);
@@ -109,21 +102,27 @@ public final class IngestHttp {
                 rejections);
     }
 
+    /**
+     * Asks what would be taken of an input, which is sent as it is. Nothing is published.
+     *
+     * @param name of the file, which tells its format
+     * @return one entry an article, as the contract of ingest describes it
+     */
+    public Iterable<JsonNode> preview(byte[] bytes, String name, SendQuery query) throws InterruptedException {
+        HttpResponse<byte[]> response = post(
+                "/v1/articles:preview" + query.text(name),
+                "application/octet-stream",
+                BodyPublishers.ofByteArray(bytes),
+                ANSWER);
+        return good(response).path("articles");
+    }
+
     private static InputStream opened(FileBytes file) {
         try {
             return file.open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String batch(Lane lane, @Nullable String source) {
-        return "/v1/articles:batch?lane=" + lane.name().toLowerCase(Locale.ROOT)
-                + (source == null ? "" : "&source=" + encoded(source));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static ChunkAnswer answer(JsonNode sum) {

@@ -11,11 +11,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IngestHttpTest {
+
+    private static final SendQuery QUERY = new SendQuery(Lane.BACKFILL, "harbour", Map.of("map", "title=head line"));
 
     private HttpServer server = unbound();
     private IngestHttp ingest = new IngestHttp(URI.create("http://127.0.0.1:1"), null);
@@ -41,7 +44,8 @@ class IngestHttpTest {
         ChunkAnswer answer = take("<rss/>", "a b/wire.xml");
 
         assertThat(received)
-                .isEqualTo("lane=backfill&source=harbour&file=a+b%2Fwire.xml application/octet-stream <rss/>");
+                .isEqualTo(
+                        "lane=backfill&source=harbour&map=title%3Dhead+line&file=a+b%2Fwire.xml application/octet-stream <rss/>");
         assertThat(answer.read()).isEqualTo(3);
         assertThat(answer.rejections()).containsExactly(new ChunkAnswer.LineRejection(3, "no body"));
     }
@@ -78,7 +82,7 @@ class IngestHttpTest {
 
     private ChunkAnswer take(String text, String name) throws InterruptedException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return ingest.takeFile(() -> new ByteArrayInputStream(bytes), bytes.length, name, Lane.BACKFILL, "harbour");
+        return ingest.takeFile(() -> new ByteArrayInputStream(bytes), bytes.length, name, QUERY);
     }
 
     private void answer(int status, String json) {
