@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     TopicSettings.class
 })
 @Import({
+    AccessConfiguration.class,
     FeedConfiguration.class,
     FetchConfiguration.class,
     IntakeConfiguration.class,

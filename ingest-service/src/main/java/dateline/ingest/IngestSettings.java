@@ -4,6 +4,7 @@ import dateline.topic.Lane;
 import dateline.topic.SizeLimits;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,7 +14,10 @@ import org.springframework.util.unit.DataSize;
  * The settings of this service.
  *
  * @param data folder of this instance's copy of the receipts; no two instances may share one
- * @param token what a writer has to say as {@code Authorization: Bearer}; without one the service listens on loopback only
+ * @param token one that is good for everything, said as {@code Authorization: Bearer}; without any the service listens on
+ *     loopback only
+ * @param tokens others, each {@code NAME:SCOPES:TOKEN} with {@code write}, {@code manage} or {@code write+manage} as scopes
+ * @param requestsPerMinute of each token, 0 for any number
  * @param folder to be watched for files; none where unset
  * @param folderLane the lane of what comes by the folder
  * @param folderInterval between two looks at the folder; a file is taken once two looks find it the same
@@ -27,6 +31,8 @@ import org.springframework.util.unit.DataSize;
 public record IngestSettings(
         @DefaultValue("data/ingest") Path data,
         @Nullable String token,
+        @DefaultValue List<String> tokens,
+        @DefaultValue("0") int requestsPerMinute,
         @Nullable Path folder,
         @DefaultValue("live") Lane folderLane,
         @DefaultValue("1s") Duration folderInterval,
@@ -37,6 +43,8 @@ public record IngestSettings(
         @DefaultValue Limits limits) {
 
     public IngestSettings {
+        tokens = List.copyOf(tokens);
+        require(requestsPerMinute >= 0, "requests-per-minute is not negative");
         require(folderInterval.isPositive(), "folder-interval is positive");
         require(answerTimeout.compareTo(Duration.ofSeconds(1)) >= 0, "answer-timeout is a second at least");
         require(window.toBytes() >= 64 * 1024 && window.toBytes() <= Integer.MAX_VALUE, "window is 64KB to 2GB");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.stack.testing.KafkaServer;
 import dateline.stack.testing.TestServers;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,35 @@ class AccessIT {
 
             assertThat(ingest.status("GET", "/actuator/health", "")).isEqualTo(200);
             assertThat(ingest.status("GET", "/v1/openapi.yaml", "")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aTokenIsGoodForItsScopesAndForSoManyRequests(KafkaServer kafka, @TempDir Path data) throws Exception {
+        try (RunningIngest ingest = RunningIngest.on(
+                kafka.bootstrapServers(),
+                data,
+                "--dateline.ingest.tokens=desk:write:first,ops:manage:second",
+                "--dateline.ingest.requests-per-minute=1")) {
+            var lacking = ingest.post("/v1/articles", "application/json", ARTICLE, "Authorization", "Bearer second");
+            assertThat(lacking.statusCode()).isEqualTo(403);
+            assertThat(lacking.headers().firstValue("WWW-Authenticate"))
+                    .contains("Bearer realm=\"dateline\", error=\"insufficient_scope\", scope=\"write\"");
+            assertThat(ingest.json(lacking).path("detail").asString(""))
+                    .isEqualTo("the token ops lacks the scope write");
+            for (String path : List.of("/v1/feeds/tides", "/v1/%66eeds/tides;a=b")) {
+                assertThat(ingest.send("DELETE", path, "application/json", new byte[0], "Authorization", "Bearer first")
+                                .statusCode())
+                        .isEqualTo(403);
+            }
+
+            assertThat(ingest.post("/v1/articles", "application/json", "{}", "Authorization", "Bearer first")
+                            .statusCode())
+                    .isEqualTo(422);
+            var fast = ingest.post("/v1/articles", "application/json", "{}", "Authorization", "Bearer first");
+            assertThat(fast.statusCode()).isEqualTo(429);
+            assertThat(fast.headers().firstValue("Retry-After")).isPresent();
+            assertThat(fast.headers().firstValue("Content-Type")).contains("application/problem+json");
         }
     }
 

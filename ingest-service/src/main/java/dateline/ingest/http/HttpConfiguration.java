@@ -1,5 +1,7 @@
 package dateline.ingest.http;
 
+import dateline.ingest.access.Pace;
+import dateline.ingest.access.Tokens;
 import dateline.ingest.format.KnownFormats;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
@@ -9,7 +11,6 @@ import dateline.ingest.intake.Rehearsal;
 import dateline.ingest.reader.DocumentLimits;
 import dateline.message.MessageJson;
 import java.net.InetAddress;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -52,13 +53,10 @@ public class HttpConfiguration {
 
     @Bean
     WriteGuard writeGuard(
-            @Value("${dateline.ingest.token:}") String token,
-            @Value("${server.address:0.0.0.0}") InetAddress address,
-            JsonMapper json) {
-        Optional<String> given = Optional.of(token).filter(written -> !written.isBlank());
-        if (given.isEmpty() && !address.isLoopbackAddress()) {
+            Tokens tokens, Pace pace, @Value("${server.address:0.0.0.0}") InetAddress address, JsonMapper json) {
+        if (tokens.none() && !address.isLoopbackAddress()) {
             throw new OpenToOthers(address);
         }
-        return new WriteGuard(given, json);
+        return new WriteGuard(tokens, pace, json);
     }
 }

@@ -10,7 +10,7 @@ final class OpenToOthersAnalyzer extends AbstractFailureAnalyzer<OpenToOthers> {
     protected FailureAnalysis analyze(Throwable rootFailure, OpenToOthers cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Set dateline.ingest.token (DATELINE_INGEST_TOKEN) to what writers have to say, or server.address to"
+                "Set dateline.ingest.token (DATELINE_INGEST_TOKEN) to what writers have to say, or dateline.ingest.tokens, or server.address to"
                         + " 127.0.0.1.",
                 cause);
     }

@@ -1,15 +1,17 @@
 package dateline.ingest.http;
 
+import dateline.ingest.access.Access;
+import dateline.ingest.access.Pace;
+import dateline.ingest.access.Scope;
+import dateline.ingest.access.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,38 +21,66 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets only those write who know the token, where there is one; reading is free. Pages of other origins cannot write either,
- * token or not: a browser would send their requests from this machine.
+ * Lets only those through whose token is good for what they ask, where there are tokens. Pages of other origins cannot write
+ * either, token or not: a browser would send their requests from this machine.
  */
 final class WriteGuard extends OncePerRequestFilter {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String SCHEME = "Bearer ";
+    private static final String CHALLENGE = "Bearer realm=\"dateline\"";
 
-    private final Optional<String> token;
+    private final Tokens tokens;
+    private final Pace pace;
     private final JsonMapper json;
 
-    WriteGuard(Optional<String> token, JsonMapper json) {
-        this.token = token;
+    WriteGuard(Tokens tokens, Pace pace, JsonMapper json) {
+        this.tokens = tokens;
+        this.pace = pace;
         this.json = json;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return READING.contains(request.getMethod());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (foreign(request)) {
+        Optional<Scope> needed = Needs.of(request.getMethod(), request.getServletPath());
+        if (Needs.writes(request.getMethod()) && foreign(request)) {
             refuse(response, HttpStatus.FORBIDDEN, "pages of other origins may not write");
-        } else if (token.isPresent() && !knows(request.getHeader(HttpHeaders.AUTHORIZATION), token.get())) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"dateline\"");
-            refuse(response, HttpStatus.UNAUTHORIZED, "writing takes the token: Authorization: Bearer TOKEN");
-        } else {
+        } else if (needed.isEmpty() || isGranted(request, response, needed.get())) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Where not, it is answered. */
+    private boolean isGranted(HttpServletRequest request, HttpServletResponse response, Scope needed)
+            throws IOException {
+        switch (tokens.access(bearer(request.getHeader(HttpHeaders.AUTHORIZATION)), needed)) {
+            case Access.Unknown() -> {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+                refuse(response, HttpStatus.UNAUTHORIZED, "this takes a token: Authorization: Bearer TOKEN");
+            }
+            case Access.Lacking(String name, Scope scope) -> {
+                response.setHeader(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        CHALLENGE + ", error=\"insufficient_scope\", scope=\"" + scope.word() + "\"");
+                refuse(response, HttpStatus.FORBIDDEN, "the token " + name + " lacks the scope " + scope.word());
+            }
+            case Access.Granted(String name) -> {
+                Optional<Duration> wait = pace.more(name);
+                if (wait.isEmpty()) {
+                    return true;
+                }
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
+                refuse(response, HttpStatus.TOO_MANY_REQUESTS, "these are more requests than a minute may have");
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> bearer(@Nullable String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? Optional.of(authorization.substring(SCHEME.length()).strip()).filter(token -> !token.isEmpty())
+                : Optional.empty();
     }
 
     private static boolean foreign(HttpServletRequest request) {
@@ -63,15 +93,6 @@ final class WriteGuard extends OncePerRequestFilter {
         } catch (IllegalArgumentException e) {
             return true;
         }
-    }
-
-    /** Takes the same time whatever is wrong with the token. */
-    private static boolean knows(@Nullable String authorization, String token) {
-        boolean bearer = authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        String given = bearer && authorization != null
-                ? authorization.substring(SCHEME.length()).strip()
-                : "";
-        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 
     private void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
