@@ -1,9 +1,5 @@
 package dateline.ingest.format;
 
-import dateline.ingest.json.JsonArticle;
-import dateline.ingest.json.JsonFormat;
-import dateline.ingest.json.JsonLinesFormat;
-import dateline.ingest.json.JsonObjects;
 import dateline.ingest.newsml1.NewsMl1Format;
 import dateline.ingest.newsmlg2.NewsMlG2Format;
 import dateline.ingest.nitf.NitfFormat;
@@ -13,7 +9,6 @@ import dateline.ingest.reader.DocumentLimits;
 import dateline.ingest.reader.Format;
 import dateline.ingest.reader.Format.Syntax;
 import dateline.ingest.reader.Format.Unit;
-import dateline.ingest.reader.JsonStart;
 import dateline.ingest.reader.Unpacked;
 import dateline.ingest.reader.XmlRoot;
 import dateline.ingest.sgml.ReutersSgmlFormat;
@@ -25,6 +20,7 @@ import dateline.ingest.table.TableFormat;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,35 +68,25 @@ public final class KnownFormats {
 
     /** The list. Where the bytes may be of several, the first is meant. */
     public static KnownFormats within(DocumentLimits limits) {
-        JsonObjects ours = new JsonArticle();
-        return new KnownFormats(
-                limits,
-                List.of(
-                        newsMlG2(limits),
-                        nitf(limits),
-                        newsMl1(limits),
-                        reutersSgml(limits),
-                        rss(limits),
-                        atom(limits),
-                        jsonFeed(limits),
-                        sitemap(limits),
-                        json(limits, ours),
-                        jsonLines(limits, ours),
-                        csv(limits, Mapping.NONE, false),
-                        tsv(limits, Mapping.NONE),
-                        plainText(limits)));
+        List<Format> known = new ArrayList<>(List.of(
+                newsMlG2(limits),
+                nitf(limits),
+                newsMl1(limits),
+                reutersSgml(limits),
+                rss(limits),
+                atom(limits),
+                jsonFeed(limits),
+                sitemap(limits)));
+        known.addAll(JsonFormats.all(limits));
+        known.addAll(List.of(csv(limits, Mapping.NONE, false), tsv(limits, Mapping.NONE), plainText(limits)));
+        return new KnownFormats(limits, known);
     }
 
     /** The formats whose fields a mapping can name, read by that mapping. What is no JSON there is a table. */
     public KnownFormats mapped(Mapping mapping) {
-        JsonObjects theirs = new MappedObjects(mapping);
-        return new KnownFormats(
-                limits,
-                List.of(
-                        json(limits, theirs),
-                        jsonLines(limits, theirs),
-                        tsv(limits, mapping),
-                        csv(limits, mapping, true)));
+        List<Format> readable = new ArrayList<>(JsonFormats.of(limits, new MappedObjects(mapping)));
+        readable.addAll(List.of(tsv(limits, mapping), csv(limits, mapping, true)));
+        return new KnownFormats(limits, readable);
     }
 
     private static Format newsMlG2(DocumentLimits limits) {
@@ -206,40 +192,6 @@ public final class KnownFormats {
                                 root.name().equals("urlset") || root.name().equals("sitemapindex"))
                         .isPresent(),
                 new SitemapFormat(limits));
-    }
-
-    private static Format json(DocumentLimits limits, JsonObjects objects) {
-        return new Format(
-                "JSON",
-                Syntax.JSON,
-                Set.of("application/json"),
-                Set.of("json"),
-                Unit.ITEM,
-                start -> start.json()
-                        .map(JsonStart::shape)
-                        .filter(shape -> shape != JsonStart.Shape.LINES)
-                        .isPresent(),
-                new JsonFormat(limits, objects));
-    }
-
-    private static Format jsonLines(DocumentLimits limits, JsonObjects objects) {
-        return new Format(
-                "JSON Lines",
-                Syntax.JSON,
-                Set.of(
-                        "application/x-ndjson",
-                        "application/ndjson",
-                        "application/jsonl",
-                        "application/x-jsonl",
-                        "application/jsonlines",
-                        "application/x-jsonlines"),
-                Set.of("jsonl", "ndjson"),
-                Unit.LINE,
-                start -> start.json()
-                        .map(JsonStart::shape)
-                        .filter(shape -> shape != JsonStart.Shape.LIST)
-                        .isPresent(),
-                new JsonLinesFormat(limits, objects));
     }
 
     private static Format csv(DocumentLimits limits, Mapping mapping, boolean alone) {

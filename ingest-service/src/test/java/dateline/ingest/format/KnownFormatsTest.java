@@ -24,6 +24,11 @@ class KnownFormatsTest {
             -                        | -         | {"body": "a"}\\n{"body": "b"}  | JSON Lines
             -                        | -         | {\\n"body": "a"}\\n{"body": "b"} | JSON
             -                        | -         | [{"body": "a"}]                | JSON
+            application/json         | -         | {"uri": "urn:x", "pubstatus": "usable"} | ninjs
+            -                        | -         | [{"uri": "urn:x", "headlines": []}]     | ninjs
+            -                        | w.jsonl   | {"uri": "urn:x", "body_text": "a"}      | ninjs
+            -                        | -         | {"uri": "urn:x", "body_text": "a"}\\n{}  | ninjs one a line
+            -                        | -         | {"uri": "urn:x", "body": "a", "slugline": "b"} | JSON
             application/json         | -         | {"body": "a"}\\n{"body": "b"}  | JSON Lines
             application/json         | -         | 5                              | JSON
             application/geo+json     | -         | nonsense                       | JSON

@@ -10,6 +10,7 @@ import dateline.ingest.reader.Input;
 import dateline.ingest.reader.Reading;
 import dateline.ingest.reader.Readings;
 import dateline.ingest.testing.Corpora;
+import dateline.ingest.testing.FormatPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,13 @@ class JsonFormatTest {
         assertThat(told("[{\"body\": \"one\"}]")).containsExactly("1 one story.json");
         assertThat(told("[{\"body\": \"one\"},\n {\"body\": \"two\"}]")).containsExactly("1 one -", "2 two -");
         assertThat(told("{\"body\": \"one\"} {\"body\":\n \"two\"}")).containsExactly("1 one -", "2 two -");
+    }
+
+    @Test
+    void theExampleOfThePageIsRead() throws IOException {
+        List<String> examples = FormatPage.examples("json", "json");
+
+        assertThat(told(examples.getFirst())).containsExactly("1 The harbour of Larnaca reopened on Monday. -", "2  -");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dateline.ingest.article.Rejection;
 import dateline.ingest.article.TextField;
 import dateline.ingest.reader.Input;
 import dateline.ingest.reader.Reading;
+import dateline.ingest.testing.FormatPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -22,6 +23,14 @@ class PlainTextFormatTest {
 
         assertThat(draft.get(TextField.TITLE)).contains("Ferry returns");
         assertThat(draft.get(TextField.BODY).orElse("").strip()).isEqualTo("The ferry came back.");
+    }
+
+    @Test
+    void theExampleOfThePageIsRead() throws IOException {
+        String example = FormatPage.examples("text", "text").getFirst();
+
+        assertThat(found(example, "UTF-8", Optional.empty()).get(TextField.TITLE))
+                .contains("Harbour reopens");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** News in JSON of the IPTC, versions 1, 2 and 3. Pure. */
+@NullMarked
+package dateline.ingest.ninjs;
+
+import org.jspecify.annotations.NullMarked;
