@@ -89,17 +89,20 @@ public final class BatchIntake {
                     tally.read(0);
                     tally.count(line, new Outcome.Rejected(rejection));
                 }
-                case Reading.Found(long line, var draft, int ignored) -> {
-                    tally.read(ignored);
-                    send(line, draft);
-                }
+                case Reading.Found(long line, var draft, int ignored) -> send(line, draft, ignored);
             }
         }
 
-        private void send(long line, Draft draft) throws InterruptedException {
+        private void send(long line, Draft draft, int ignored) throws InterruptedException {
             long size = DraftSize.of(draft);
             int cost = Math.toIntExact(Math.min(window, size));
             free.acquire(cost);
+            if (failure.get() != null) {
+                // What made room was the failure: nothing is sent after it.
+                free.release(cost);
+                return;
+            }
+            tally.read(ignored);
             int held = hold(size, cost);
             var _ = taken(draft).whenComplete((outcome, thrown) -> {
                 if (thrown == null) {

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -42,8 +43,9 @@ class BatchIntakeTest {
     private final ExecutorService sender = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach
-    void nothingIsHeldAnyMore() {
-        sender.close();
+    void nothingIsHeldAnyMore() throws InterruptedException {
+        sender.shutdownNow();
+        assertThat(sender.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         assertThat(budget.free()).isEqualTo(LARGE);
     }
 
