@@ -75,7 +75,8 @@ class LimitsIT {
                 ingest.post("/v1/articles", "application/json", "{\"a\": " + "[".repeat(100_000)),
                 422,
                 "beyond a limit");
-        assertProblem(ingest.post("/v1/articles", "application/pdf", "%PDF"), 415, "taken are JSON");
+        assertProblem(
+                ingest.post("/v1/articles", "application/pdf", "%PDF-"), 415, "this is a PDF document; taken are ");
         assertProblem(ingest.post("/v1/articles?colour=red", "text/plain", "Text."), 400, "no parameter colour");
     }
 
