@@ -31,6 +31,9 @@ final class Seeds {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int SHOWN = 3;
 
+    /** Tells where the articles come from, and is none. */
+    private static final String ORIGINS = "README.md";
+
     private final Terminal terminal;
     private final Clock clock;
     private final DataFolder folder;
@@ -73,6 +76,9 @@ final class Seeds {
         List<String> ids = new ArrayList<>();
         Inputs inputs = new Inputs();
         for (Inputs.Found file : Inputs.files(seeds)) {
+            if (file.name().equals(ORIGINS)) {
+                continue;
+            }
             inputs.read(file, line -> {
                 switch (line) {
                     case InputLine.Article article -> ids.add(ingest.take(article.json()));
