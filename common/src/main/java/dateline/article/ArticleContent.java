@@ -71,6 +71,10 @@ public record ArticleContent(
             add(digest, name);
             add(digest, value);
         });
+        if (source.display() != null) {
+            // Last, and only where it is said: what was hashed before there was such a rule keeps its hash.
+            add(digest, source.display().word());
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

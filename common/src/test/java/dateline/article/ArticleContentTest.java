@@ -29,6 +29,16 @@ class ArticleContentTest {
         List<ArticleContent> different = List.of(
                 content(SOURCE, null, null, "b", List.of(), null, null, List.of(), Map.of()),
                 content(new Source("desk", null, null), null, null, "b", List.of(), null, null, List.of(), Map.of()),
+                content(
+                        new Source("desk", "Desk", null, Display.LINK),
+                        null,
+                        null,
+                        "b",
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        Map.of()),
                 content(SOURCE, url, null, "b", List.of(), null, null, List.of(), Map.of()),
                 content(SOURCE, null, "t", "b", List.of(), null, null, List.of(), Map.of()),
                 content(SOURCE, null, "", "b", List.of(), null, null, List.of(), Map.of()),

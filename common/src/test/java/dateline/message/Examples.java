@@ -3,6 +3,7 @@ package dateline.message;
 import dateline.article.ArticleContent;
 import dateline.article.ArticleId;
 import dateline.article.Completeness;
+import dateline.article.Display;
 import dateline.article.PublishedAt;
 import dateline.article.Source;
 import dateline.article.Subject;
@@ -36,7 +37,7 @@ final class Examples {
 
     static final ArticleContent CONTENT = new ArticleContent(
             ArticleId.of("client", "coast-desk", "4711"),
-            new Source("coast-desk", "Coast Desk", ZoneId.of("Asia/Nicosia")),
+            new Source("coast-desk", "Coast Desk", ZoneId.of("Asia/Nicosia"), Display.SNIPPET),
             URI.create("https://news.example/harbour"),
             "Harbour reopens",
             BODY,

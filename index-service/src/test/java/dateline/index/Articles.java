@@ -3,6 +3,7 @@ package dateline.index;
 import dateline.article.ArticleContent;
 import dateline.article.ArticleId;
 import dateline.article.Completeness;
+import dateline.article.Display;
 import dateline.article.PublishedAt;
 import dateline.article.Source;
 import dateline.finding.Entity;
@@ -100,7 +101,7 @@ public final class Articles {
             ArticleId id, long revision, String body, Map<String, String> labels, @Nullable Long barLifted) {
         ArticleContent content = new ArticleContent(
                 id,
-                new Source("test", "Test Wire", null),
+                new Source("test", "Test Wire", null, Display.SNIPPET),
                 null,
                 "Version " + revision,
                 body,

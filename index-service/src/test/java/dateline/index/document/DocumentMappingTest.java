@@ -28,6 +28,18 @@ class DocumentMappingTest {
     }
 
     @Test
+    void howMuchMayBeShownStandsInEveryDocument() {
+        Documents documents = MAPPING.shown(
+                Articles.enriched(ID, 10, 1, 1), new Standing(new ArticleState(10, 1), null, null), ChildSlots.NONE);
+
+        String source = "\"source\":{\"id\":\"test\",\"name\":\"Test Wire\",\"display\":\"snippet\"}";
+        assertThat(documents.article().toString()).contains(source);
+        assertThat(documents.children())
+                .hasSize(2)
+                .allSatisfy(child -> assertThat(child.json().toString()).contains(source));
+    }
+
+    @Test
     void aSlotThatIsNoLongerFilledBecomesAStubWithoutWords() {
         Documents documents = MAPPING.shown(
                 Articles.enriched(ID, 10, 1, 0),

@@ -2,6 +2,7 @@ package dateline.findings.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.PublishedAt;
 import dateline.finding.Event;
 import dateline.finding.EventStatus;
 import dateline.finding.Participant;
@@ -12,6 +13,7 @@ import dateline.findings.entity.EntityFinder;
 import dateline.findings.place.Gazetteer;
 import dateline.text.Deadline;
 import dateline.text.DeadlinePassed;
+import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
@@ -173,5 +175,23 @@ class EventFinderTest {
     void aDatelineIsNotWhatHappened() {
         assertThat(told("OSLO, Norway — The mill closed in May 2015."))
                 .containsExactly("2015-05-01 closed ASSERTED: The mill closed in May 2015.");
+    }
+
+    @Test
+    void yesterdayOfAnArticleDatedInGmtIsTheSourcesYesterday() {
+        assertThat(startedOn("2024-03-05T23:30:00Z", ZoneId.of("Asia/Tokyo"))).isEqualTo("2024-03-05T00:00");
+        assertThat(startedOn("2024-03-05T23:30:00Z", null)).isEqualTo("2024-03-04T00:00");
+        assertThat(startedOn("2024-03-05T23:30:00+01:00", ZoneId.of("Asia/Tokyo")))
+                .isEqualTo("2024-03-04T00:00");
+    }
+
+    private static String startedOn(String publishedAt, @Nullable ZoneId zone) {
+        ArticleText article =
+                Analysis.of("The mayor opened the bridge yesterday.", PublishedAt.parse(publishedAt), zone);
+        return String.valueOf(new EventFinder()
+                .find(article, DocumentEntities.NONE, Deadline.NONE)
+                .getFirst()
+                .when()
+                .start());
     }
 }
