@@ -25,6 +25,7 @@ public record Topic(
     public static final String DEAD_LETTERS = "news.dead-letters.v1";
     public static final String FEEDS = "news.feeds.v1";
     public static final String FEED_STATES = "news.feed-states.v1";
+    public static final String SOURCES = "news.sources.v1";
 
     /** Articles stay for thirty days by default: long enough to rebuild an index that was lost over a holiday. */
     public static final Duration RETENTION = Duration.ofDays(30);
@@ -48,6 +49,7 @@ public record Topic(
                 new Topic(RECEIPTS, PARTITIONS, true, null, RECEIPT_BYTES),
                 new Topic(FEEDS, PARTITIONS, true, null, FEED_BYTES),
                 new Topic(FEED_STATES, PARTITIONS, true, null, FEED_BYTES),
+                new Topic(SOURCES, PARTITIONS, true, null, FEED_BYTES),
                 new Topic(DEAD_LETTERS, PARTITIONS, false, null, limits.deadLetter()));
     }
 

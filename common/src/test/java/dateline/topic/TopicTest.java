@@ -22,7 +22,7 @@ class TopicTest {
                 .containsEntry("cleanup.policy", "delete")
                 .containsEntry("retention.ms", "172800000")
                 .containsEntry("max.message.bytes", "10485760");
-        assertThat(List.of(Topic.RECEIPTS, Topic.FEEDS, Topic.FEED_STATES))
+        assertThat(List.of(Topic.RECEIPTS, Topic.FEEDS, Topic.FEED_STATES, Topic.SOURCES))
                 .allSatisfy(name -> assertThat(topic(name).config())
                         .containsEntry("cleanup.policy", "compact")
                         .doesNotContainKey("retention.ms"));

@@ -6,6 +6,7 @@ import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Manners;
 import dateline.ingest.fetch.apache.ApacheWire;
 import dateline.ingest.fetch.apache.NameService;
+import dateline.ingest.source.SourceWays;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ class FetchConfiguration {
     }
 
     @Bean
-    Fetcher fetcher(FetchSettings settings, FetchLimits limits, ApacheWire wire, Clock clock) {
+    Fetcher fetcher(FetchSettings settings, FetchLimits limits, ApacheWire wire, SourceWays ways, Clock clock) {
         return new Fetcher(
                 wire,
                 limits,
@@ -52,6 +53,7 @@ class FetchConfiguration {
                         settings.atOnce(),
                         settings.delay(),
                         settings.longestDelay()),
+                ways,
                 clock,
                 Thread::sleep);
     }

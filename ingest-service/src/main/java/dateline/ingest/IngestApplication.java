@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Import;
     FetchConfiguration.class,
     IntakeConfiguration.class,
     FolderConfiguration.class,
-    HttpConfiguration.class
+    HttpConfiguration.class,
+    SourceConfiguration.class
 })
 public class IngestApplication {
 

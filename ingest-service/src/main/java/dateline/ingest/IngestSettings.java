@@ -21,6 +21,8 @@ import org.springframework.util.unit.DataSize;
  * @param folder to be watched for files; none where unset
  * @param folderLane the lane of what comes by the folder
  * @param folderInterval between two looks at the folder; a file is taken once two looks find it the same
+ * @param sources file of sources in YAML; none where unset
+ * @param secrets folder of files with one secret each, which sources refer to; none where unset
  * @param answerTimeout how long Kafka may take to acknowledge before a request is answered by 503
  * @param window how much of one stream of articles may wait for its acknowledgement
  * @param memory how much of articles, of all requests together and as they come, is held at the same time; in the heap each takes
@@ -36,6 +38,8 @@ public record IngestSettings(
         @Nullable Path folder,
         @DefaultValue("live") Lane folderLane,
         @DefaultValue("1s") Duration folderInterval,
+        @Nullable Path sources,
+        @Nullable Path secrets,
         @DefaultValue("30s") Duration answerTimeout,
         @DefaultValue("8MB") DataSize window,
         @DefaultValue("32MB") DataSize memory,

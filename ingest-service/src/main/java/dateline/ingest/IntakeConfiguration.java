@@ -18,6 +18,9 @@ import dateline.ingest.kafka.ReceiptReader;
 import dateline.ingest.kafka.TopicLimits;
 import dateline.ingest.mvstore.ReceiptStore;
 import dateline.ingest.reader.DocumentLimits;
+import dateline.ingest.source.SourceBoard;
+import dateline.ingest.source.SourceTally;
+import dateline.ingest.source.TallyingPublisher;
 import dateline.kafka.MessageRecords;
 import dateline.message.MessageJson;
 import dateline.topic.SizeLimits;
@@ -128,13 +131,15 @@ class IntakeConfiguration {
     }
 
     @Bean
-    ArticleNormalizer articleNormalizer(IngestSettings settings) {
+    ArticleNormalizer articleNormalizer(IngestSettings settings, SourceBoard sources) {
         IngestSettings.Limits limits = settings.limits();
-        return new ArticleNormalizer(new TextLimits(
-                Math.toIntExact(limits.body().toBytes()),
-                limits.title(),
-                limits.reason(),
-                Math.toIntExact(limits.fields().toBytes())));
+        return new ArticleNormalizer(
+                new TextLimits(
+                        Math.toIntExact(limits.body().toBytes()),
+                        limits.title(),
+                        limits.reason(),
+                        Math.toIntExact(limits.fields().toBytes())),
+                sources);
     }
 
     @Bean
@@ -151,10 +156,12 @@ class IntakeConfiguration {
             MessageRecords records,
             OutcomeCounter counter,
             Clock clock,
-            ExecutorService afterAcknowledgement) {
+            ExecutorService afterAcknowledgement,
+            SourceBoard sources,
+            SourceTally tally) {
         return new Intake(
                 normalizer,
-                publisher,
+                new TallyingPublisher(publisher, sources, tally),
                 receipts,
                 new KafkaArticles(clients::consumer, records, LOOK_UP),
                 counter,

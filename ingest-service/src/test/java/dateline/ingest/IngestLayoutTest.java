@@ -38,6 +38,8 @@ class IngestLayoutTest {
                     "dateline.ingest.sitemap",
                     "dateline.ingest.table",
                     "dateline.ingest.fetch",
+                    "dateline.ingest.board",
+                    "dateline.ingest.source",
                     "dateline.ingest.feed")
             .should()
             .onlyDependOnClassesThat()
@@ -64,7 +66,11 @@ class IngestLayoutTest {
     @ArchTest
     static final ArchRule onlyWiringAndHttpKnowSpring = noClasses()
             .that()
-            .resideOutsideOfPackages("dateline.ingest", "dateline.ingest.http", "dateline.ingest.feed.http")
+            .resideOutsideOfPackages(
+                    "dateline.ingest",
+                    "dateline.ingest.http",
+                    "dateline.ingest.feed.http",
+                    "dateline.ingest.source.http")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..");
@@ -72,7 +78,11 @@ class IngestLayoutTest {
     @ArchTest
     static final ArchRule kafkaStaysBehindItsAdapter = noClasses()
             .that()
-            .resideOutsideOfPackages("dateline.ingest", "dateline.ingest.kafka", "dateline.ingest.feed.kafka")
+            .resideOutsideOfPackages(
+                    "dateline.ingest",
+                    "dateline.ingest.kafka",
+                    "dateline.ingest.feed.kafka",
+                    "dateline.ingest.source.kafka")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "dateline.kafka");

@@ -3,6 +3,7 @@ package dateline.ingest.article;
 import dateline.article.ArticleContent;
 import dateline.article.ArticleId;
 import dateline.article.Completeness;
+import dateline.article.Display;
 import dateline.article.PublishedAt;
 import dateline.article.Source;
 import dateline.article.Subject;
@@ -27,15 +28,30 @@ public final class ArticleNormalizer {
     private static final String UNKNOWN_SOURCE = "unknown";
 
     private final TextLimits limits;
+    private final KnownSources sources;
 
+    /** One that knows of no sources. */
     public ArticleNormalizer(TextLimits limits) {
-        this.limits = limits;
+        this(limits, KnownSources.NONE);
     }
 
-    public Normalized normalize(Draft draft) {
+    /**
+     * A normaliser.
+     *
+     * @param sources for what drafts do not say themselves, whichever way they come
+     */
+    public ArticleNormalizer(TextLimits limits, KnownSources sources) {
+        this.limits = limits;
+        this.sources = sources;
+    }
+
+    /** What a draft is, with what is known of its source. Fails as {@link KnownSources} does. */
+    public Normalized normalize(Draft sent) {
         try {
-            @Nullable URI url = url(draft);
-            Source source = source(draft, url);
+            @Nullable URI url = url(sent);
+            Optional<KnownSource> known = known(sent, url);
+            Draft draft = known.map(kept -> kept.completing(sent)).orElse(sent);
+            Source source = source(draft, url, known.map(KnownSource::display).orElse(null));
             @Nullable String updated = line(draft, TextField.UPDATED_AT);
             @Nullable
             Instant version = updated == null ? null : Dates.moment(TextField.UPDATED_AT, updated, source.zone());
@@ -89,7 +105,7 @@ public final class ArticleNormalizer {
                 url,
                 title,
                 body,
-                completeness(draft),
+                completeness(draft, body),
                 lines(draft.authors()),
                 publishedAt,
                 updatedAt,
@@ -130,26 +146,37 @@ public final class ArticleNormalizer {
                 .orElseThrow(() -> Unusable.invalid(TextField.URL, written, "an absolute http or https address"));
     }
 
-    private static Source source(Draft draft, @Nullable URI url) throws Unusable {
+    /** By what the sender names; only a sender who names none is known by where its page lies. */
+    private Optional<KnownSource> known(Draft draft, @Nullable URI url) {
+        @Nullable String named = line(draft, TextField.SOURCE);
+        if (named != null) {
+            return sources.named(named);
+        }
+        return url == null ? Optional.empty() : sources.ofHost(host(url));
+    }
+
+    private static String host(URI url) {
+        return Optional.ofNullable(url.getHost()).orElse(url.getRawAuthority());
+    }
+
+    private static Source source(Draft draft, @Nullable URI url, @Nullable Display display) throws Unusable {
         @Nullable String id = line(draft, TextField.SOURCE);
         if (id == null) {
-            id = url == null
-                    ? UNKNOWN_SOURCE
-                    : Optional.ofNullable(url.getHost()).orElse(url.getRawAuthority());
+            id = url == null ? UNKNOWN_SOURCE : host(url);
         }
         @Nullable String zone = line(draft, TextField.SOURCE_ZONE);
         try {
-            return new Source(id, line(draft, TextField.SOURCE_NAME), zone == null ? null : ZoneId.of(zone));
+            return new Source(id, line(draft, TextField.SOURCE_NAME), zone == null ? null : ZoneId.of(zone), display);
         } catch (DateTimeException e) {
             throw Unusable.invalid(
                     TextField.SOURCE_ZONE, Objects.requireNonNull(zone), "a time zone such as Europe/Paris");
         }
     }
 
-    private static Completeness completeness(Draft draft) throws Unusable {
+    private static Completeness completeness(Draft draft, String body) throws Unusable {
         @Nullable String written = line(draft, TextField.COMPLETENESS);
         if (written == null) {
-            return Completeness.UNKNOWN;
+            return Teaser.endsLike(body) ? Completeness.SUMMARY : Completeness.UNKNOWN;
         }
         return switch (written) {
             case "full" -> Completeness.FULL;

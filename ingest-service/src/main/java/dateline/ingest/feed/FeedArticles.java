@@ -32,7 +32,7 @@ public final class FeedArticles {
                 case Recognition.Unknown(String reason) -> new Taken.Unreadable(reason);
                 case Recognition.Known known -> {
                     Readings articles = known.open(defaults(feed));
-                    yield taken(feed, feed.fullText() ? pages.completing(articles) : articles);
+                    yield taken(feed, feed.fullText() ? pages.completing(articles, feed.source()) : articles);
                 }
             };
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import dateline.ingest.fetch.FetchRequest;
 import dateline.ingest.fetch.FetchResult;
 import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Validators;
+import dateline.ingest.intake.Unavailable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,18 @@ public final class FeedVisitor {
         // Who asks for a fetch wants to see what is there now, not that nothing has changed.
         Optional<Validators> validators =
                 asked ? Optional.empty() : before.memory().validators();
-        FetchResult result = fetcher.fetch(new FetchRequest(before.address(), ACCEPT, validators, Optional.empty()));
+        try {
+            return learnt(
+                    feed,
+                    before,
+                    asked,
+                    fetcher.fetch(new FetchRequest(before.address(), ACCEPT, validators, Optional.of(feed.source()))));
+        } catch (Unavailable unavailable) {
+            return new Visit.Later(String.valueOf(unavailable.getMessage()));
+        }
+    }
+
+    private Visit learnt(Feed feed, FeedState before, boolean asked, FetchResult result) throws InterruptedException {
         Instant now = clock.instant();
         return switch (result) {
             case FetchResult.Fetched fetched

@@ -44,8 +44,12 @@ public final class LinkedPages {
         this.receipts = receipts;
     }
 
-    /** The same articles, completed one by one as they are asked for. */
-    Readings completing(Readings feed) {
+    /**
+     * The same articles, completed one by one as they are asked for.
+     *
+     * @param source of the feed, with whose credentials and proxy pages are fetched
+     */
+    Readings completing(Readings feed, String source) {
         return new Readings() {
             @Override
             public @Nullable Reading next() throws IOException {
@@ -53,7 +57,7 @@ public final class LinkedPages {
                 while (reading instanceof Reading.Found found && isKnown(found.draft())) {
                     reading = feed.next();
                 }
-                return reading instanceof Reading.Found found ? completed(found) : reading;
+                return reading instanceof Reading.Found found ? completed(found, source) : reading;
             }
 
             @Override
@@ -76,21 +80,21 @@ public final class LinkedPages {
         return version == null || version.toEpochMilli() <= receipt.revision();
     }
 
-    private Reading completed(Reading.Found found) throws IOException {
+    private Reading completed(Reading.Found found, String source) throws IOException {
         Optional<String> link = found.draft().get(TextField.URL);
         if (found.draft().withdrawn() || link.isEmpty()) {
             return found;
         }
-        return page(link.get())
+        return page(link.get(), source)
                 .flatMap(page -> draft(page, found.draft()))
                 .map(draft -> new Reading.Found(found.line(), draft, found.ignoredFields()))
                 .orElse(found);
     }
 
-    private Optional<FetchResult.Fetched> page(String link) throws IOException {
+    private Optional<FetchResult.Fetched> page(String link, String source) throws IOException {
         try {
             FetchResult result = fetcher.fetch(
-                    new FetchRequest(URI.create(link.strip()), ACCEPT, Optional.empty(), Optional.empty()));
+                    new FetchRequest(URI.create(link.strip()), ACCEPT, Optional.empty(), Optional.of(source)));
             return result instanceof FetchResult.Fetched fetched ? Optional.of(fetched) : Optional.empty();
         } catch (IllegalArgumentException e) {
             // No address, then; the article's own fields say what there is.

@@ -8,14 +8,6 @@ import java.util.Optional;
  *
  * @param accept the value of {@code Accept}
  * @param validators of what is there already
- * @param authorization the value of {@code Authorization}; said to the origin of this address alone, never where a redirect leads
- *     elsewhere
+ * @param source whose it is, which may have credentials and a proxy; where it is not said the host tells
  */
-public record FetchRequest(
-        URI address, String accept, Optional<Validators> validators, Optional<String> authorization) {
-
-    @Override
-    public String toString() {
-        return "FetchRequest[" + address + "]";
-    }
-}
+public record FetchRequest(URI address, String accept, Optional<Validators> validators, Optional<String> source) {}

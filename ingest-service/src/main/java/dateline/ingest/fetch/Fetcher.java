@@ -20,12 +20,19 @@ public final class Fetcher {
     private final Manners manners;
     private final HostTurns turns;
     private final Robots robots;
+    private final Ways ways;
     private final InstantSource clock;
 
+    /** A fetcher that knows of no credentials and no proxies of sources. */
     public Fetcher(Wire wire, FetchLimits limits, Manners manners, InstantSource clock, Pause pause) {
+        this(wire, limits, manners, Ways.USUAL, clock, pause);
+    }
+
+    public Fetcher(Wire wire, FetchLimits limits, Manners manners, Ways ways, InstantSource clock, Pause pause) {
         this.wire = wire;
         this.limits = limits;
         this.manners = manners;
+        this.ways = ways;
         this.turns = new HostTurns(manners.atOnce(), manners.delay(), clock, pause);
         this.robots = new Robots(wire, manners.product(), limits.total(), manners.longestDelay(), clock);
         this.clock = clock;
@@ -34,7 +41,7 @@ public final class Fetcher {
     /** Fetches once; whatever goes wrong is a result. */
     public FetchResult fetch(FetchRequest request) throws InterruptedException {
         try {
-            return new Run(request).fetch();
+            return new Run(request, ways.of(request)).fetch();
         } catch (Refusal refusal) {
             return new FetchResult.Refused(refusal.reason());
         } catch (IOException e) {
@@ -47,10 +54,12 @@ public final class Fetcher {
 
     private final class Run {
         private final FetchRequest request;
+        private final Way way;
         private Duration left = limits.total();
 
-        Run(FetchRequest request) {
+        Run(FetchRequest request, Way way) {
             this.request = request;
+            this.way = way;
         }
 
         FetchResult fetch() throws IOException, InterruptedException {
@@ -66,10 +75,10 @@ public final class Fetcher {
         private Answer asked(URI address) throws IOException, InterruptedException {
             try (HostTurns.Turn turn = turns.take(WebAddress.host(address))) {
                 if (manners.robots()) {
-                    heed(robots.verdict(address), turn);
+                    heed(robots.verdict(address, way.proxy()), turn);
                 }
                 Instant start = clock.instant();
-                Answer answer = wire.get(new Hop(address, headers(address), left));
+                Answer answer = wire.get(new Hop(address, headers(address), way.proxy(), left));
                 left = left.minus(Duration.between(start, clock.instant()));
                 if (!left.isPositive()) {
                     throw new IOException("no answer within " + limits.total().toSeconds() + " s");
@@ -91,9 +100,9 @@ public final class Fetcher {
             Map<String, String> headers = new HashMap<>();
             headers.put("Accept", request.accept());
             request.validators().ifPresent(validators -> headers.putAll(validators.headers(address)));
-            if (WebAddress.sameOrigin(request.address(), address)) {
-                request.authorization().ifPresent(value -> headers.put("Authorization", value));
-            }
+            way.login()
+                    .filter(login -> login.isFor(address))
+                    .ifPresent(login -> headers.put(login.header(), login.value()));
             return headers;
         }
 

@@ -49,13 +49,17 @@ final class Robots {
         this.clock = clock;
     }
 
-    /** What the host of an address says of it. */
-    Verdict verdict(URI address) {
+    /**
+     * What the host of an address says of it.
+     *
+     * @param proxy to ask through, where it is not the wire's own
+     */
+    Verdict verdict(URI address, Optional<URI> proxy) {
         String origin = WebAddress.origin(address);
         Known rules = known.get(origin);
         if (rules == null || !clock.instant().isBefore(rules.until)) {
             forgetWhereMany();
-            rules = asked(origin, rules);
+            rules = asked(origin, rules, proxy);
             known.put(origin, rules);
         }
         return rules.rules
@@ -70,11 +74,11 @@ final class Robots {
         return asked.compareTo(longestDelay) > 0 ? longestDelay : asked;
     }
 
-    private Known asked(String origin, @Nullable Known before) {
+    private Known asked(String origin, @Nullable Known before, Optional<URI> proxy) {
         URI address = URI.create(origin + "/robots.txt");
         Instant now = clock.instant();
         try {
-            Answer answer = answer(address);
+            Answer answer = answer(address, proxy);
             int status = answer.status();
             if (status == 200) {
                 return new Known(Optional.of(parsed(address, answer)), "", now.plus(KEPT));
@@ -95,10 +99,10 @@ final class Robots {
         return new Known(before == null ? Optional.empty() : before.rules, trouble, now.plus(UNREACHABLE_KEPT));
     }
 
-    private Answer answer(URI address) throws IOException {
+    private Answer answer(URI address, Optional<URI> proxy) throws IOException {
         Trail trail = Trail.from(address);
         while (true) {
-            Answer answer = wire.get(new Hop(trail.here(), Map.of("Accept", "text/plain, */*;q=0.1"), time));
+            Answer answer = wire.get(new Hop(trail.here(), Map.of("Accept", "text/plain, */*;q=0.1"), proxy, time));
             if (!Trail.redirects(answer.status())) {
                 return answer;
             }

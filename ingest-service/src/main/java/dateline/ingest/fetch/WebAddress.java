@@ -39,10 +39,6 @@ public final class WebAddress {
         }
     }
 
-    static boolean sameOrigin(URI one, URI other) {
-        return origin(one).equals(origin(other));
-    }
-
     /** Scheme, host and port. */
     static String origin(URI address) {
         String scheme = address.getScheme().toLowerCase(Locale.ROOT);

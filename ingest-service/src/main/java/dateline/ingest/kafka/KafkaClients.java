@@ -6,17 +6,26 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
 
 /** Makes clients of one Kafka. */
 public final class KafkaClients {
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+    /** Short, so that the service can be stopped while Kafka is away. */
+    private static final int LISTING_MILLIS = 5000;
 
     private final Map<String, Object> connection;
     private final SizeLimits limits;
@@ -64,5 +73,23 @@ public final class KafkaClients {
 
     public Admin admin() {
         return Admin.create(connection);
+    }
+
+    /**
+     * Waits until there are these topics. They are made where all topics are; a consumer that asked for them before would have
+     * them made by the broker, amiss.
+     *
+     * @param ends whether to give up
+     * @throws KafkaException if Kafka does not say
+     */
+    public void awaitTopics(Set<String> topics, BooleanSupplier ends) throws InterruptedException {
+        try (Admin admin = admin()) {
+            ListTopicsOptions soon = new ListTopicsOptions().timeoutMs(LISTING_MILLIS);
+            while (!ends.getAsBoolean() && !admin.listTopics(soon).names().get().containsAll(topics)) {
+                Thread.sleep(LOOK);
+            }
+        } catch (ExecutionException e) {
+            throw new KafkaException(e.getCause());
+        }
     }
 }

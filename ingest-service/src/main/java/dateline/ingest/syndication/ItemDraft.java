@@ -2,6 +2,7 @@ package dateline.ingest.syndication;
 
 import dateline.ingest.article.Draft;
 import dateline.ingest.article.DraftBuilder;
+import dateline.ingest.article.Teaser;
 import dateline.ingest.article.TextField;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -54,12 +55,13 @@ final class ItemDraft {
         }
     }
 
-    /** Says the text: what the feed gives as the whole, else what it gives as a summary. */
+    /** Says the text: what the feed gives as the whole, unless it ends like a teaser, else what it gives as a summary. */
     void text(Optional<String> whole, Optional<String> summary) {
         boolean full = whole.isPresent()
                 && whole.get().length() > summary.map(String::length).orElse(0);
         Optional<String> body = full ? whole : summary.or(() -> whole);
-        body.ifPresent(text -> draft.put(TextField.BODY, text).put(TextField.COMPLETENESS, full ? "full" : "summary"));
+        body.ifPresent(text -> draft.put(TextField.BODY, text)
+                .put(TextField.COMPLETENESS, full && !Teaser.endsLike(text.strip()) ? "full" : "summary"));
         if (full) {
             draft.label(
                     "summary", summary.filter(text -> text.length() <= SUMMARY).orElse(null));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.ArticleContent;
 import dateline.article.ArticleId;
 import dateline.article.Completeness;
+import dateline.article.Display;
+import dateline.article.PublishedAt;
 import dateline.article.Source;
 import dateline.article.Subject;
 import java.net.URI;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleNormalizerTest {
+
+    private static final KnownSource HARBOUR =
+            new KnownSource("harbour", "Harbour News", ZoneId.of("Asia/Tokyo"), "ja", "© Harbour", Display.LINK);
 
     private static final ArticleNormalizer NORMALIZER = new ArticleNormalizer(new TextLimits(100, 20, 30, 200));
     private static final Draft FERRY = Draft.EMPTY.with(TextField.BODY, "The ferry came back.");
@@ -174,5 +179,71 @@ class ArticleNormalizerTest {
     private static ArticleContent article(Draft draft) {
         assertThat(NORMALIZER.normalize(draft)).isInstanceOf(Normalized.Article.class);
         return ((Normalized.Article) NORMALIZER.normalize(draft)).content();
+    }
+
+    @Test
+    void whatAnArticleDoesNotSayItsSourceDoes() {
+        ArticleContent article = known(Draft.EMPTY
+                .with(TextField.SOURCE, "harbour")
+                .with(TextField.BODY, "The ferry sank.")
+                .with(TextField.PUBLISHED_AT, "2026-03-03T08:00:00"));
+
+        assertThat(article.source())
+                .isEqualTo(new Source("harbour", "Harbour News", ZoneId.of("Asia/Tokyo"), Display.LINK));
+        assertThat(article.language()).isEqualTo("ja");
+        assertThat(article.rights()).isEqualTo("© Harbour");
+        assertThat(article.publishedAt()).isEqualTo(PublishedAt.parse("2026-03-03T08:00:00+09:00"));
+    }
+
+    @Test
+    void theSendersOwnWordGoesFirstButNotOnWhatMayBeShown() {
+        ArticleContent article = known(Draft.EMPTY
+                .with(TextField.SOURCE, "harbour")
+                .with(TextField.SOURCE_NAME, "Evening Harbour")
+                .with(TextField.SOURCE_ZONE, "Europe/Paris")
+                .with(TextField.LANGUAGE, "fr")
+                .with(TextField.RIGHTS, "free")
+                .with(TextField.BODY, "Le bac a coulé."));
+
+        assertThat(article.source())
+                .isEqualTo(new Source("harbour", "Evening Harbour", ZoneId.of("Europe/Paris"), Display.LINK));
+        assertThat(article.language()).isEqualTo("fr");
+        assertThat(article.rights()).isEqualTo("free");
+    }
+
+    @Test
+    void aSenderWhoNamesNoSourceIsKnownByTheHostOfThePage() {
+        Draft page =
+                Draft.EMPTY.with(TextField.URL, "https://harbour.example/a").with(TextField.BODY, "The ferry sank.");
+
+        assertThat(known(page).source().id()).isEqualTo("harbour");
+        assertThat(known(page.with(TextField.SOURCE, "desk")).source()).isEqualTo(new Source("desk", null, null));
+    }
+
+    @Test
+    void aBodyThatBreaksOffIsASummaryUnlessTheSenderSaysOtherwise() {
+        Draft teaser = Draft.EMPTY.with(TextField.BODY, "The ferry sank and […]");
+
+        assertThat(known(teaser).completeness()).isEqualTo(Completeness.SUMMARY);
+        assertThat(known(teaser.with(TextField.COMPLETENESS, "full")).completeness())
+                .isEqualTo(Completeness.FULL);
+        assertThat(known(teaser.with(TextField.BODY, "The ferry sank.")).completeness())
+                .isEqualTo(Completeness.UNKNOWN);
+    }
+
+    private static ArticleContent known(Draft draft) {
+        KnownSources sources = new KnownSources() {
+            @Override
+            public Optional<KnownSource> named(String id) {
+                return Optional.of(HARBOUR).filter(source -> source.id().equals(id));
+            }
+
+            @Override
+            public Optional<KnownSource> ofHost(String host) {
+                return Optional.of(HARBOUR).filter(source -> host.equals("harbour.example"));
+            }
+        };
+        return ((Normalized.Article) new ArticleNormalizer(new TextLimits(100, 20, 30, 200), sources).normalize(draft))
+                .content();
     }
 }

@@ -41,6 +41,18 @@ public final class FakeWeb implements Wire {
         return asked.stream().map(hop -> hop.address().toString());
     }
 
+    /** The last request for an address. */
+    Hop asked(String address) {
+        return asked.reversed().stream()
+                .filter(hop -> hop.address().toString().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Hop> hops() {
+        return List.copyOf(asked);
+    }
+
     public Hop last() {
         return asked.getLast();
     }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FetcherTest {
@@ -15,9 +16,11 @@ class FetcherTest {
             new FetchLimits(1000, 1000, 100, 3, Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(30));
     private static final URI FEED = URI.create("https://news.example/feed");
 
+    private static final Login LOGIN = new Login("X-Key", "secret", Set.of(Origin.of("news.example")));
+
     private final TestClock clock = new TestClock();
     private final FakeWeb web = new FakeWeb();
-    private final Fetcher fetcher = fetcher(web);
+    private final Fetcher fetcher = fetcher(Ways.USUAL);
 
     @Test
     void whatWasFetchedComesWithWhatToRemember() throws Exception {
@@ -63,12 +66,50 @@ class FetcherTest {
                 .with("https://news.example/other", 302, "", "location", "https://elsewhere.example/feed")
                 .with("https://elsewhere.example/feed", 200, "text");
 
-        fetcher.fetch(new FetchRequest(FEED, "*/*", Optional.empty(), Optional.of("Bearer secret")));
+        locked(Optional.empty()).fetch(request(Optional.empty()));
 
         assertThat(web.asked()).contains("https://news.example/other", "https://elsewhere.example/feed");
-        assertThat(web.last().headers()).doesNotContainKey("Authorization");
-        assertThat(new FetchRequest(FEED, "*/*", Optional.empty(), Optional.of("Bearer secret")).toString())
-                .doesNotContain("secret");
+        assertThat(web.asked("https://news.example/feed").headers()).containsEntry("X-Key", "secret");
+        assertThat(web.asked("https://news.example/other").headers()).containsEntry("X-Key", "secret");
+        assertThat(web.asked("https://news.example:443/robots.txt").headers()).doesNotContainKey("X-Key");
+        assertThat(web.last().headers()).doesNotContainKey("X-Key");
+        assertThat(web.last().toString() + LOGIN).doesNotContain("secret");
+    }
+
+    @Test
+    void credentialsForHttpsAreNotSaidOverHttpNorOnAnotherPort() throws Exception {
+        web.with("https://news.example/feed", 302, "", "location", "http://news.example/plain")
+                .with("http://news.example/plain", 302, "", "location", "https://news.example:8443/odd")
+                .with("https://news.example:8443/odd", 200, "text");
+
+        locked(Optional.empty()).fetch(request(Optional.empty()));
+
+        assertThat(web.asked("http://news.example/plain").headers()).doesNotContainKey("X-Key");
+        assertThat(web.asked("https://news.example:8443/odd").headers()).doesNotContainKey("X-Key");
+    }
+
+    @Test
+    void theProxyOfTheSourceIsAskedForEveryHopAndForTheRules() throws Exception {
+        web.with("https://news.example/feed", 302, "", "location", "https://elsewhere.example/feed")
+                .with("https://elsewhere.example/feed", 200, "text");
+        URI proxy = URI.create("http://proxy.example:3128");
+
+        locked(Optional.of(proxy)).fetch(request(Optional.empty()));
+
+        assertThat(web.hops())
+                .isNotEmpty()
+                .allSatisfy(hop -> assertThat(hop.proxy()).contains(proxy));
+    }
+
+    @Test
+    void whereThereIsNoWayNothingIsAskedFor() throws Exception {
+        Fetcher lost = fetcher(request -> {
+            throw new Refusal("the credentials are not there");
+        });
+
+        assertThat(lost.fetch(request(Optional.empty())))
+                .isEqualTo(new FetchResult.Refused("the credentials are not there"));
+        assertThat(web.asked()).isEmpty();
     }
 
     @Test
@@ -131,11 +172,16 @@ class FetcherTest {
                 .isEqualTo(new FetchResult.Failed("no answer within 30 s", Optional.empty()));
     }
 
-    private Fetcher fetcher(Wire wire) {
+    private Fetcher locked(Optional<URI> proxy) {
+        return fetcher(request -> new Way(Optional.of(LOGIN), proxy));
+    }
+
+    private Fetcher fetcher(Ways ways) {
         return new Fetcher(
-                wire,
+                web,
                 LIMITS,
                 new Manners("dateline", true, 1, Duration.ofSeconds(1), Duration.ofSeconds(60)),
+                ways,
                 clock,
                 clock);
     }

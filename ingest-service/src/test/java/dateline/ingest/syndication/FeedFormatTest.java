@@ -97,6 +97,20 @@ class FeedFormatTest {
     }
 
     @Test
+    void aWholeThatBreaksOffIsASummary() throws IOException {
+        Draft draft = drafts(XML, """
+                        <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>t</title>
+                        <item><link>https://coast.example/a</link><description>It rained.</description>
+                        <content:encoded>&lt;p&gt;It rained all day and [&amp;#8230;]&lt;/p&gt;</content:encoded></item>
+                        </channel></rss>
+                        """).getFirst();
+
+        assertThat(draft.text())
+                .containsEntry(TextField.BODY, "It rained all day and […]")
+                .containsEntry(TextField.COMPLETENESS, "summary");
+    }
+
+    @Test
     void aFeedSaysWhereItIsAndHowLongItLasts() throws IOException {
         try (FeedReadings feed = open(XML, RSS, Draft.EMPTY)) {
             assertThat(feed.facts().title()).contains("Coast Courier");

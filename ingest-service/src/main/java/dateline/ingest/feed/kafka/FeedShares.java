@@ -1,6 +1,7 @@
 package dateline.ingest.feed.kafka;
 
 import dateline.ingest.feed.FeedPoller;
+import dateline.ingest.kafka.TopicFollower;
 import dateline.topic.Topic;
 import java.time.Duration;
 import java.util.Collection;
@@ -25,13 +26,13 @@ final class FeedShares implements ConsumerRebalanceListener {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Consumer<byte[], byte[]> consumer;
-    private final FeedFollower follower;
+    private final TopicFollower follower;
     private final FeedPoller poller;
     private final Ends ends;
     /** Shares that are ours but not known in full yet, each with the offsets up to which it has to be read. */
     private final Map<Integer, Map<TopicPartition, Long>> unread = new HashMap<>();
 
-    FeedShares(Consumer<byte[], byte[]> consumer, FeedFollower follower, FeedPoller poller, Ends ends) {
+    FeedShares(Consumer<byte[], byte[]> consumer, TopicFollower follower, FeedPoller poller, Ends ends) {
         this.consumer = consumer;
         this.follower = follower;
         this.poller = poller;

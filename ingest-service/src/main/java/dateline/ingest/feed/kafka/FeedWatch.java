@@ -3,16 +3,18 @@ package dateline.ingest.feed.kafka;
 import dateline.ingest.feed.FeedBoard;
 import dateline.ingest.feed.FeedPoller;
 import dateline.ingest.kafka.KafkaClients;
+import dateline.ingest.kafka.LastingThread;
+import dateline.ingest.kafka.TopicFollower;
 import dateline.topic.Topic;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -20,8 +22,6 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The two threads of following feeds: one keeps the board, one is the group's member and starts what is due. Where Kafka is away
@@ -29,23 +29,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class FeedWatch implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FeedWatch.class);
     private static final Set<String> TOPICS = Set.of(Topic.FEEDS, Topic.FEED_STATES);
-    private static final Duration LOOK = Duration.ofMillis(500);
-    /** Short, so that the service can be stopped while Kafka is away. */
-    private static final int ANSWER_MILLIS = 5000;
-
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration STOP = Duration.ofSeconds(25);
 
     private final KafkaClients clients;
     private final Map<String, Object> membership;
-    private final FeedFollower follower;
+    private final TopicFollower follower;
     private final FeedPoller poller;
-    private final Thread reading =
-            Thread.ofPlatform().name("feeds-board").daemon().unstarted(() -> keepOn(this::read));
-    private final Thread asking = Thread.ofPlatform().name("feeds").daemon().unstarted(() -> keepOn(this::ask));
-    private volatile boolean closed;
+    private final LastingThread reading = new LastingThread("feeds-board", this::read);
+    private final LastingThread asking = new LastingThread("feeds", this::ask);
 
     /**
      * A watch that starts with {@link #start()}.
@@ -64,7 +55,7 @@ public final class FeedWatch implements AutoCloseable {
                 Math.toIntExact(lostAfter.toMillis() / 4),
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
                 CooperativeStickyAssignor.class.getName());
-        this.follower = new FeedFollower(board);
+        this.follower = new TopicFollower(TOPICS, new FeedRecords(board));
         this.poller = poller;
     }
 
@@ -73,22 +64,22 @@ public final class FeedWatch implements AutoCloseable {
         asking.start();
     }
 
-    private void read() throws InterruptedException {
-        awaitTopics();
+    private void read(BooleanSupplier ends) throws InterruptedException {
+        clients.awaitTopics(TOPICS, ends);
         try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
-            follower.start(consumer);
-            while (!closed) {
+            var _ = follower.start(consumer);
+            while (!ends.getAsBoolean()) {
                 follower.step(consumer);
             }
         }
     }
 
-    private void ask() throws InterruptedException {
-        awaitTopics();
+    private void ask(BooleanSupplier ends) throws InterruptedException {
+        clients.awaitTopics(TOPICS, ends);
         try (Consumer<byte[], byte[]> consumer = clients.consumer(membership)) {
             FeedShares shares = new FeedShares(consumer, follower, poller, this::ends);
             shares.join();
-            while (!closed) {
+            while (!ends.getAsBoolean()) {
                 shares.step();
                 poller.look();
             }
@@ -111,59 +102,9 @@ public final class FeedWatch implements AutoCloseable {
         }
     }
 
-    /** They are made where all topics are; a consumer that asked for them before would have them made by the broker, amiss. */
-    private void awaitTopics() throws InterruptedException {
-        try (Admin admin = clients.admin()) {
-            ListTopicsOptions soon = new ListTopicsOptions().timeoutMs(ANSWER_MILLIS);
-            while (!closed && !admin.listTopics(soon).names().get().containsAll(TOPICS)) {
-                Thread.sleep(LOOK);
-            }
-        } catch (ExecutionException e) {
-            throw new KafkaException(e.getCause());
-        }
-    }
-
-    private void keepOn(Work work) {
-        while (!closed) {
-            try {
-                work.run();
-            } catch (InterruptException | InterruptedException e) {
-                closed = true;
-            } catch (KafkaException e) {
-                LOG.warn("Kafka does not hand out feeds, trying again: {}", e.getMessage());
-                pause();
-            } catch (RuntimeException e) {
-                LOG.error("Feeds are not followed, trying again", e);
-                pause();
-            }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            closed = true;
-        }
-    }
-
     @Override
     public void close() {
-        closed = true;
-        try {
-            if (!asking.join(STOP)) {
-                asking.interrupt();
-            }
-            if (!reading.join(STOP)) {
-                reading.interrupt();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void run() throws InterruptedException;
+        asking.close();
+        reading.close();
     }
 }

@@ -32,8 +32,9 @@ import org.apache.hc.core5.io.Closer;
 /** Requests over HTTP/1.1, each on a connection of its own. */
 public final class ApacheWire implements Wire, AutoCloseable {
 
-    private final CloseableHttpClient client;
-    private final Optional<Beyond> beyondProxy;
+    private final CloseableHttpClient direct;
+    private final Optional<CloseableHttpClient> proxied;
+    private final Beyond beyondProxy;
     private final BodyReader bodies;
     private final FetchLimits limits;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
@@ -43,21 +44,22 @@ public final class ApacheWire implements Wire, AutoCloseable {
      * A wire.
      *
      * @param userAgent who asks, with a contact
-     * @param proxy that makes the connections; then this side can check names but not what the proxy makes of them
+     * @param proxy that makes the connections of requests that name none themselves; through a proxy this side can check names
+     *     but not what the proxy makes of them
      */
     public ApacheWire(FetchLimits limits, AddressRule rule, NameService names, String userAgent, Optional<URI> proxy) {
         this.limits = limits;
         this.bodies = new BodyReader(limits);
         CheckedNames checked = new CheckedNames(names, rule);
-        this.beyondProxy = proxy.map(any -> new Beyond(checked));
-        this.client = proxy.map(address -> Clients.through(address, limits, userAgent))
-                .orElseGet(() -> Clients.direct(checked, limits, userAgent));
+        this.beyondProxy = new Beyond(checked);
+        this.direct = Clients.direct(checked, limits, userAgent);
+        this.proxied = proxy.map(address -> Clients.through(address, limits, userAgent));
     }
 
     @Override
     public Answer get(Hop hop) throws IOException {
-        if (beyondProxy.isPresent()) {
-            beyondProxy.get().check(hop.address());
+        if (proxied.isPresent() || hop.proxy().isPresent()) {
+            beyondProxy.check(hop.address());
         }
         HttpGet request = new HttpGet(hop.address());
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, BodyReader.CODINGS);
@@ -72,7 +74,7 @@ public final class ApacheWire implements Wire, AutoCloseable {
                 hop.time().toNanos(),
                 TimeUnit.NANOSECONDS);
         try {
-            return answer(request);
+            return answer(request, hop.proxy());
         } catch (Refusal refusal) {
             throw refusal;
         } catch (CheckedNames.Closed closed) {
@@ -84,8 +86,10 @@ public final class ApacheWire implements Wire, AutoCloseable {
         }
     }
 
-    private Answer answer(HttpGet request) throws IOException {
-        ClassicHttpResponse response = client.executeOpen(null, request, null);
+    private Answer answer(HttpGet request, Optional<URI> proxy) throws IOException {
+        ClassicHttpResponse response = proxy.isPresent()
+                ? direct.executeOpen(null, request, RequestProxy.context(proxy.get()))
+                : proxied.orElse(direct).executeOpen(null, request, null);
         try {
             Map<String, String> headers = headers(response);
             HttpEntity entity = response.getEntity();
@@ -127,7 +131,10 @@ public final class ApacheWire implements Wire, AutoCloseable {
     @Override
     public void close() throws IOException {
         watch.shutdownNow();
-        client.close();
+        direct.close();
+        if (proxied.isPresent()) {
+            proxied.get().close();
+        }
     }
 
     /** What is asked of a proxy is checked as far as this side can know it. */

@@ -26,8 +26,11 @@ final class Clients {
 
     private Clients() {}
 
+    /** Goes where it is sent, but through the proxy of a single request where that names one. */
     static CloseableHttpClient direct(DnsResolver names, FetchLimits limits, String userAgent) {
-        return plain(names, limits, userAgent).build();
+        return plain(names, limits, userAgent)
+                .setRoutePlanner(new RequestProxy())
+                .build();
     }
 
     static CloseableHttpClient through(URI proxy, FetchLimits limits, String userAgent) {
