@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.command.feeds.FollowedFeed;
+import dateline.command.sources.KeptSource;
 import dateline.command.stack.StackState;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles that can be found; null if Elasticsearch does not say
  * @param seconds from ingest to index of the newest articles
  * @param feeds that ingest follows; none where it does not say
+ * @param sources that ingest keeps or has heard of; none where it does not say
  * @param troubles sentences about what is wrong
  */
 record StackFigures(
@@ -24,6 +26,7 @@ record StackFigures(
         @Nullable Long articles,
         List<Double> seconds,
         List<FollowedFeed> feeds,
+        List<KeptSource> sources,
         List<String> troubles) {
 
     /** Where to reach the servers; null where that is not known. */

@@ -7,6 +7,7 @@ import dateline.command.ingest.ServiceFigures;
 import dateline.command.kafka.DeadLetterLog;
 import dateline.command.kafka.Positions;
 import dateline.command.kafka.TopicWatch;
+import dateline.command.sources.KeptSource;
 import dateline.command.stack.PartState;
 import dateline.command.stack.ProcessMemory;
 import dateline.command.stack.StackState;
@@ -82,7 +83,7 @@ final class StatusCommand implements Callable<Integer> {
         if (json) {
             StackFigures.Addresses none = new StackFigures.Addresses(null, null, null);
             terminal.say(StatusJson.of(new StackFigures(
-                    null, data, none, List.of(), List.of(), null, List.of(), List.of(), List.of(sentence))));
+                    null, data, none, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(sentence))));
         } else {
             terminal.err().println(sentence);
         }
@@ -102,7 +103,16 @@ final class StatusCommand implements Callable<Integer> {
             troubles.add(e.getMessage());
         }
         return new StackFigures(
-                state, data, servers.addresses(), parts, stages, articles, seconds, feeds(), List.copyOf(troubles));
+                state,
+                data,
+                servers.addresses(),
+                parts,
+                stages,
+                articles,
+                seconds,
+                feeds(),
+                sources(),
+                List.copyOf(troubles));
     }
 
     private List<FollowedFeed> feeds() throws InterruptedException {
@@ -110,6 +120,13 @@ final class StatusCommand implements Callable<Integer> {
         return address == null
                 ? List.of()
                 : services.feeds(address).map(FollowedFeed::list).orElse(List.of());
+    }
+
+    private List<KeptSource> sources() throws InterruptedException {
+        String address = servers.addresses().ingest();
+        return address == null
+                ? List.of()
+                : services.sources(address).map(KeptSource::list).orElse(List.of());
     }
 
     private List<PartFigures> parts(@Nullable StackState state) throws InterruptedException {

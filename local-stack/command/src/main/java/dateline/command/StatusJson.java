@@ -35,6 +35,8 @@ final class StatusJson {
         figures.slowestSeconds().ifPresent(value -> seconds.put("slowest", value));
         var feeds = root.putArray("feeds");
         figures.feeds().forEach(feed -> feeds.add(feed.whole()));
+        var sources = root.putArray("sources");
+        figures.sources().forEach(source -> sources.add(source.whole()));
         var troubles = root.putArray("troubles");
         figures.troubles().forEach(troubles::add);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);

@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.command.feeds.FeedLines;
+import dateline.command.sources.SourceLines;
 import dateline.command.stack.PartState;
 import dateline.command.stack.StackState;
 import dateline.command.terminal.Columns;
@@ -26,6 +27,7 @@ final class StatusLines {
         lines.add("");
         lines.add(searchable(figures));
         lines.addAll(FeedLines.summary(figures.feeds(), now));
+        lines.addAll(SourceLines.troubles(figures.sources()));
         lines.addAll(figures.troubles());
         return lines;
     }

@@ -44,6 +44,7 @@ class StatusLinesTest {
             1_188L,
             List.of(1.0, 3.0, 2.0),
             List.of(),
+            List.of(),
             List.of("ingest is being restarted"));
 
     private static PartFigures part(

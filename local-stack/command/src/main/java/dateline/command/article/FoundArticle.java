@@ -1,11 +1,14 @@
 package dateline.command.article;
 
+import dateline.article.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the index holds it.
  *
  * @param publishedAt a date, or a date-time with its offset, as the publisher says it
+ * @param body as much of it as may be shown
+ * @param display how much that is
  * @param findings how many entities, quotes and events it has
  * @param missing what the findings lack, in plain words; null if they are complete
  */
@@ -15,6 +18,7 @@ public record FoundArticle(
         String body,
         @Nullable String publishedAt,
         @Nullable String source,
+        Display display,
         @Nullable String url,
         @Nullable String language,
         int findings,

@@ -1,11 +1,13 @@
 package dateline.command.article;
 
+import dateline.article.Display;
 import dateline.command.terminal.Ink;
 import dateline.command.terminal.Style;
 import dateline.command.terminal.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +40,7 @@ public final class PageLines {
         lines.add(ink.paint(Style.FAINT, origin(article)));
         lines.add("");
         lines.addAll(body(page));
+        notice(article.display()).ifPresent(words -> lines.addAll(Wrapping.strings(words, width)));
         lines.add("");
         lines.addAll(lists(page, new FindingLists(width, ink, true), Integer.MAX_VALUE, Integer.MAX_VALUE));
         String missing = article.missing();
@@ -60,6 +63,14 @@ public final class PageLines {
                 article, page.ofType("person").stream().limit(DIGEST_NAMES).toList(), page.quotes(), page.events());
         lines.addAll(lists(shown, new FindingLists(inner, ink, false), DIGEST_EVENTS, DIGEST_QUOTES));
         return lines.stream().map(line -> DIGEST_INDENT + line).toList();
+    }
+
+    private static Optional<String> notice(Display display) {
+        return switch (display) {
+            case FULL -> Optional.empty();
+            case SNIPPET -> Optional.of("(The source allows the beginning to be shown; the rest is at its address.)");
+            case LINK -> Optional.of("(The source allows no text to be shown; it is at its address.)");
+        };
     }
 
     private static String origin(FoundArticle article) {
@@ -89,8 +100,10 @@ public final class PageLines {
         lines.addAll(lists.names("PEOPLE", page.ofType("person")));
         lines.addAll(lists.names("ORGANISATIONS", page.ofType("organisation")));
         lines.addAll(lists.names("PLACES", page.ofType("place")));
-        lines.addAll(lists.timeline(page.events(), mostEvents));
-        lines.addAll(lists.quotes(page.quotes(), mostQuotes));
+        if (page.article().display() != Display.LINK) {
+            lines.addAll(lists.timeline(page.events(), mostEvents));
+            lines.addAll(lists.quotes(page.quotes(), mostQuotes));
+        }
         return lines;
     }
 }

@@ -1,5 +1,7 @@
 package dateline.command.elasticsearch;
 
+import dateline.article.Display;
+import dateline.command.article.Excerpt;
 import dateline.command.article.FoundArticle;
 import dateline.command.article.FoundEntity;
 import dateline.command.article.FoundEvent;
@@ -36,9 +38,10 @@ final class Hits {
         return new FoundArticle(
                 source.path("id").asString(""),
                 text(source, "title"),
-                source.path("body").asString(""),
+                Excerpt.body(rule(source), source.path("body").asString("")),
                 text(source, "published_at"),
                 name == null ? text(publisher, "id") : name,
+                rule(source),
                 text(source, "url"),
                 text(source, "language"),
                 source.path("entity_count").asInt(0)
@@ -70,7 +73,7 @@ final class Hits {
                 source.path("article").path("id").asString(""),
                 source.path("article").path("title").asString(""),
                 name == null ? text(speaker, "mention") : name,
-                source.path("text").asString(""),
+                Excerpt.words(rule(source), source.path("text").asString("")),
                 source.path("kind").asString(""),
                 text(source, "cue"),
                 source.path("start").asInt(0),
@@ -81,12 +84,17 @@ final class Hits {
         return new FoundEvent(
                 source.path("article").path("id").asString(""),
                 source.path("article").path("title").asString(""),
-                source.path("what").asString(""),
+                Excerpt.words(rule(source), source.path("what").asString("")),
                 time(text(source.path("event_range"), "gte")),
                 time(text(source.path("event_range"), "lt")),
                 source.path("event_precision").asString(""),
                 source.path("event_text").asString(""),
                 source.path("status").asString(""));
+    }
+
+    /** How much may be shown: nobody but this class sees more. */
+    private static Display rule(JsonNode source) {
+        return Excerpt.rule(text(source.path("source"), "display"));
     }
 
     /** The index writes the publisher's own clock as if it were UTC. */

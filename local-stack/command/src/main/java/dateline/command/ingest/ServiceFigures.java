@@ -75,6 +75,13 @@ public final class ServiceFigures {
                 .flatMap(answer -> json(answer.body()));
     }
 
+    /** The sources that ingest keeps or has heard of, as it tells them; empty if it does not say. */
+    public Optional<JsonNode> sources(String address) throws InterruptedException {
+        return get(address + "/v1/sources")
+                .filter(answer -> answer.statusCode() == 200)
+                .flatMap(answer -> json(answer.body()));
+    }
+
     private static Optional<JsonNode> json(byte[] body) {
         try {
             return Optional.of(JSON.readTree(body));

@@ -2,6 +2,7 @@ package dateline.command.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Display;
 import dateline.command.terminal.Ink;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,7 +13,7 @@ class PageLinesTest {
     private static final String BODY = "Ana Silva opened the bridge in Porto on Monday.\n\n“It will stand,” she said.";
 
     private final ArticlePage page = new ArticlePage(
-            new FoundArticle("0a", "Bridge opened", BODY, "2016-12-20", "wire", null, "en", 4, null),
+            new FoundArticle("0a", "Bridge opened", BODY, "2016-12-20", "wire", Display.FULL, null, "en", 4, null),
             List.of(
                     new FoundEntity("place", "Porto", 1, 0.2, List.of(new FoundEntity.Place(31, 36))),
                     new FoundEntity("person", "Ana Silva", 2, 0.9, List.of(new FoundEntity.Place(0, 9)))),
@@ -66,11 +67,24 @@ class PageLinesTest {
 
     @Test
     void whatIsMissingIsSaid() {
-        FoundArticle german = new FoundArticle("0b", null, "Ein Satz.", null, null, null, "de", 0, "language de");
+        FoundArticle german =
+                new FoundArticle("0b", null, "Ein Satz.", null, null, Display.FULL, null, "de", 0, "language de");
 
         List<String> lines =
                 new PageLines(60, Ink.PLAIN).page(new ArticlePage(german, List.of(), List.of(), List.of()));
 
         assertThat(lines).startsWith("Ein Satz.").endsWith("Findings are not complete: language de");
+    }
+
+    @Test
+    void aSourceThatAllowsALinkAloneIsShownWithoutItsWords() {
+        FoundArticle article = new FoundArticle(
+                "0a", "Bridge opened", "", "2016-12-20", "wire", Display.LINK, "https://wire.example/a", "en", 4, null);
+        ArticlePage linked = new ArticlePage(article, page.entities(), page.quotes(), page.events());
+
+        assertThat(new PageLines(90, Ink.PLAIN).page(linked))
+                .contains(
+                        "(The source allows no text to be shown; it is at its address.)", "PEOPLE         Ana Silva 2")
+                .noneMatch(line -> line.contains("TIMELINE") || line.contains("QUOTES"));
     }
 }
