@@ -68,6 +68,24 @@ public record ArticleIngested(
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }
 
+    /** What the publisher says in and of it. */
+    public ArticleContent content() {
+        return new ArticleContent(
+                id,
+                source,
+                url,
+                title,
+                body,
+                completeness,
+                authors,
+                publishedAt,
+                updatedAt,
+                language,
+                subjects,
+                rights,
+                labels);
+    }
+
     public static ArticleIngested of(
             ArticleContent content, String contentHash, long revision, Instant ingestedAt, @Nullable Long barLifted) {
         return new ArticleIngested(

@@ -8,6 +8,7 @@ public enum MessageType {
     ARTICLE_INGESTED("dateline.article.ingested.v1", ArticleIngested.class),
     ARTICLE_WITHDRAWN("dateline.article.withdrawn.v1", ArticleWithdrawn.class),
     ARTICLE_ENRICHED("dateline.article.enriched.v1", ArticleEnriched.class),
+    ARTICLE_HELD("dateline.article.held.v1", ArticleHeld.class),
     RECEIPT("dateline.receipt.v1", Receipt.class);
 
     private final String wireName;
@@ -37,6 +38,7 @@ public enum MessageType {
             case ArticleIngested ingested -> ARTICLE_INGESTED;
             case ArticleWithdrawn withdrawn -> ARTICLE_WITHDRAWN;
             case ArticleEnriched enriched -> ARTICLE_ENRICHED;
+            case ArticleHeld held -> ARTICLE_HELD;
             case Receipt receipt -> RECEIPT;
         };
     }

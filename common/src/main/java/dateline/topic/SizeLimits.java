@@ -8,6 +8,7 @@ package dateline.topic;
 public record SizeLimits(int body, int ingested, int enriched, int deadLetter) {
 
     private static final int MIB = 1024 * 1024;
+    private static final int HELD_BESIDE = 1024;
 
     /** For bodies of up to 4 MiB in UTF-8. */
     public static final SizeLimits DEFAULT = new SizeLimits(4 * MIB, 10 * MIB, 16 * MIB, 17 * MIB);
@@ -17,5 +18,10 @@ public record SizeLimits(int body, int ingested, int enriched, int deadLetter) {
             throw new IllegalArgumentException("limits do not fit into each other: 2 x body " + body + " <= ingested "
                     + ingested + " < enriched " + enriched + " < dead letter " + deadLetter);
         }
+    }
+
+    /** Of an article that waits: it carries beside the ingested message how long and for which lane. */
+    public int held() {
+        return ingested + HELD_BESIDE;
     }
 }

@@ -22,6 +22,7 @@ public record Topic(
 
     public static final int PARTITIONS = 12;
     public static final String RECEIPTS = "news.receipts.v1";
+    public static final String HELD = "news.held.v1";
     public static final String DEAD_LETTERS = "news.dead-letters.v1";
     public static final String FEEDS = "news.feeds.v1";
     public static final String FEED_STATES = "news.feed-states.v1";
@@ -47,6 +48,7 @@ public record Topic(
                 new Topic(Lane.LIVE.enrichedTopic(), PARTITIONS, false, retention, limits.enriched()),
                 new Topic(Lane.BACKFILL.enrichedTopic(), PARTITIONS, false, retention, limits.enriched()),
                 new Topic(RECEIPTS, PARTITIONS, true, null, RECEIPT_BYTES),
+                new Topic(HELD, PARTITIONS, true, null, limits.held()),
                 new Topic(FEEDS, PARTITIONS, true, null, FEED_BYTES),
                 new Topic(FEED_STATES, PARTITIONS, true, null, FEED_BYTES),
                 new Topic(SOURCES, PARTITIONS, true, null, FEED_BYTES),

@@ -22,6 +22,7 @@ import dateline.finding.QuoteKind;
 import dateline.finding.Span;
 import dateline.finding.Speaker;
 import dateline.finding.When;
+import dateline.topic.Lane;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -55,6 +56,8 @@ final class Examples {
 
     static final ArticleWithdrawn WITHDRAWN =
             new ArticleWithdrawn(CONTENT.id(), 1772524800001L, WithdrawnBy.OPERATOR, "court order");
+
+    static final ArticleHeld HELD = new ArticleHeld(INGESTED, Instant.parse("2026-03-04T06:00:00Z"), Lane.BACKFILL);
 
     static final Receipt RECEIPT = new Receipt(
             CONTENT.id(),

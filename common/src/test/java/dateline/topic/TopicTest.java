@@ -17,15 +17,22 @@ class TopicTest {
     private final List<Topic> topics = Topic.all(Duration.ofDays(2), SizeLimits.DEFAULT);
 
     @Test
-    void articlesAreKeptByTimeAndReceiptsAndFeedsByKey() {
+    void articlesAreKeptByTimeAndReceiptsHeldOnesAndFeedsByKey() {
         assertThat(topic(Lane.LIVE.ingestedTopic()).config())
                 .containsEntry("cleanup.policy", "delete")
                 .containsEntry("retention.ms", "172800000")
                 .containsEntry("max.message.bytes", "10485760");
-        assertThat(List.of(Topic.RECEIPTS, Topic.FEEDS, Topic.FEED_STATES, Topic.SOURCES))
+        assertThat(List.of(Topic.RECEIPTS, Topic.HELD, Topic.FEEDS, Topic.FEED_STATES, Topic.SOURCES))
                 .allSatisfy(name -> assertThat(topic(name).config())
                         .containsEntry("cleanup.policy", "compact")
                         .doesNotContainKey("retention.ms"));
+    }
+
+    @Test
+    void whatIsHeldFitsOnItsTopicWhereverItFitsOnThatOfArticles() {
+        assertThat(topic(Topic.HELD).maxMessageBytes())
+                .isGreaterThan(topic(Lane.LIVE.ingestedTopic()).maxMessageBytes())
+                .isLessThan(SizeLimits.DEFAULT.deadLetter());
     }
 
     @Test

@@ -11,7 +11,7 @@ import dateline.ingest.feed.LinkedPages;
 import dateline.ingest.feed.http.FeedEndpoint;
 import dateline.ingest.feed.http.Intervals;
 import dateline.ingest.feed.http.OpmlEndpoint;
-import dateline.ingest.feed.kafka.FeedWatch;
+import dateline.ingest.feed.kafka.FeedRecords;
 import dateline.ingest.feed.kafka.KafkaFeedLog;
 import dateline.ingest.feed.opml.Opml;
 import dateline.ingest.fetch.Fetcher;
@@ -19,9 +19,13 @@ import dateline.ingest.format.KnownFormats;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Receipts;
 import dateline.ingest.kafka.KafkaClients;
+import dateline.ingest.kafka.ShareWatch;
+import dateline.ingest.kafka.SharedTopics;
 import dateline.ingest.reader.DocumentLimits;
+import dateline.topic.Topic;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -90,8 +94,10 @@ class FeedConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    FeedWatch feedWatch(KafkaClients clients, FeedSettings settings, FeedBoard board, FeedPoller poller) {
-        return new FeedWatch(clients, settings.group(), settings.lostAfter(), board, poller);
+    ShareWatch feedWatch(KafkaClients clients, FeedSettings settings, FeedBoard board, FeedPoller poller) {
+        SharedTopics topics = new SharedTopics(
+                "feeds", List.of(Topic.FEEDS, Topic.FEED_STATES), settings.group(), settings.lostAfter());
+        return new ShareWatch(clients, topics, new FeedRecords(board), poller);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties({
     FeedSettings.class,
     FetchSettings.class,
+    HeldSettings.class,
     IngestSettings.class,
     KafkaSettings.class,
     TopicSettings.class
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     AccessConfiguration.class,
     FeedConfiguration.class,
     FetchConfiguration.class,
+    HeldConfiguration.class,
     IntakeConfiguration.class,
     FolderConfiguration.class,
     HttpConfiguration.class,

@@ -3,6 +3,8 @@ package dateline.ingest;
 import dateline.ingest.article.ArticleNormalizer;
 import dateline.ingest.article.TextLimits;
 import dateline.ingest.format.KnownFormats;
+import dateline.ingest.held.HoldBoard;
+import dateline.ingest.held.Holds;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
 import dateline.ingest.intake.MemoryBudget;
@@ -15,6 +17,7 @@ import dateline.ingest.kafka.KafkaClients;
 import dateline.ingest.kafka.KafkaContact;
 import dateline.ingest.kafka.KafkaPublisher;
 import dateline.ingest.kafka.ReceiptReader;
+import dateline.ingest.kafka.RecordLookup;
 import dateline.ingest.kafka.TopicLimits;
 import dateline.ingest.mvstore.ReceiptStore;
 import dateline.ingest.reader.DocumentLimits;
@@ -143,8 +146,13 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Rehearsal rehearsal(ArticleNormalizer normalizer, ReceiptStore receipts, Clock clock) {
-        return new Rehearsal(normalizer, receipts, clock);
+    Rehearsal rehearsal(ArticleNormalizer normalizer, ReceiptStore receipts, HoldBoard holds, Clock clock) {
+        return new Rehearsal(normalizer, receipts, holds, clock);
+    }
+
+    @Bean
+    RecordLookup recordLookup() {
+        return new RecordLookup(LOOK_UP);
     }
 
     @Bean
@@ -152,7 +160,9 @@ class IntakeConfiguration {
             ArticleNormalizer normalizer,
             KafkaPublisher publisher,
             ReceiptStore receipts,
+            Holds holds,
             KafkaClients clients,
+            RecordLookup lookup,
             MessageRecords records,
             OutcomeCounter counter,
             Clock clock,
@@ -163,7 +173,8 @@ class IntakeConfiguration {
                 normalizer,
                 new TallyingPublisher(publisher, sources, tally),
                 receipts,
-                new KafkaArticles(clients::consumer, records, LOOK_UP),
+                holds,
+                new KafkaArticles(clients::consumer, records, lookup),
                 counter,
                 clock,
                 afterAcknowledgement);

@@ -46,7 +46,10 @@ class AgencyIT {
                 <DateId>20260303</DateId><NewsItemId>it-newsml</NewsItemId></NewsIdentifier></Identification>
                 <NewsManagement><ThisRevisionCreated>TIME</ThisRevisionCreated><Status FormalName="STATUS"/>
                 </NewsManagement><NewsComponent><ContentItem><DataContent>BODY</DataContent></ContentItem>
-                </NewsComponent></NewsItem></NewsML>""");
+                </NewsComponent></NewsItem></NewsML>"""),
+        NINJS("application/ninjs+json", """
+                {"uri": "urn:newsml:it.example:20260303:it-ninjs", "versioncreated": "TIME", "pubstatus": "STATUS",
+                "ednote": "STATUS", "body_text": "BODY"}""");
 
         private final String mediaType;
         private final String document;

@@ -40,7 +40,9 @@ class IngestLayoutTest {
                     "dateline.ingest.fetch",
                     "dateline.ingest.board",
                     "dateline.ingest.source",
-                    "dateline.ingest.feed")
+                    "dateline.ingest.feed",
+                    "dateline.ingest.held",
+                    "dateline.ingest.share")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -82,7 +84,8 @@ class IngestLayoutTest {
                     "dateline.ingest",
                     "dateline.ingest.kafka",
                     "dateline.ingest.feed.kafka",
-                    "dateline.ingest.source.kafka")
+                    "dateline.ingest.source.kafka",
+                    "dateline.ingest.held.kafka")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "dateline.kafka");

@@ -16,7 +16,7 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages as records and back. The key is the article id, the value JSON, and the attributes of CloudEvents are headers
+ * Messages as records and back. The key is the article id ({@link Message#key()}), the value JSON, and the attributes of CloudEvents are headers
  * ({@code ce_type} tells the kinds of messages apart). Thread-safe.
  */
 public final class MessageRecords {
@@ -46,14 +46,14 @@ public final class MessageRecords {
      */
     public ProducerRecord<byte[], byte[]> record(String topic, Message message, @Nullable String traceparent) {
         ProducerRecord<byte[], byte[]> record =
-                new ProducerRecord<>(topic, message.id().value().getBytes(UTF_8), json.encode(message));
+                new ProducerRecord<>(topic, message.key().getBytes(UTF_8), json.encode(message));
         Headers headers = record.headers();
         headers.add("ce_specversion", "1.0".getBytes(UTF_8));
         headers.add("ce_id", UUID.randomUUID().toString().getBytes(UTF_8));
         headers.add("ce_source", source);
         headers.add(TYPE, MessageType.of(message).wireName().getBytes(UTF_8));
         headers.add("ce_time", clock.instant().toString().getBytes(UTF_8));
-        headers.add("ce_subject", record.key());
+        headers.add("ce_subject", message.id().value().getBytes(UTF_8));
         headers.add("content-type", "application/json".getBytes(UTF_8));
         if (traceparent != null) {
             headers.add(TRACEPARENT, traceparent.getBytes(UTF_8));
@@ -91,7 +91,7 @@ public final class MessageRecords {
     }
 
     private static boolean isKeyOf(byte @Nullable [] key, Message message) {
-        return key != null && new String(key, UTF_8).equals(message.id().value());
+        return key != null && new String(key, UTF_8).equals(message.key());
     }
 
     static Optional<String> header(ConsumerRecord<byte[], byte[]> record, String name) {

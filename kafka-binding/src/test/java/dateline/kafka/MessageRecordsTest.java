@@ -4,11 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.ArticleId;
+import dateline.article.Completeness;
+import dateline.article.Source;
+import dateline.message.ArticleHeld;
+import dateline.message.ArticleIngested;
 import dateline.message.ArticleWithdrawn;
 import dateline.message.Decoded;
 import dateline.message.MessageJson;
 import dateline.message.WithdrawnBy;
+import dateline.topic.Lane;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -44,6 +51,35 @@ class MessageRecordsTest {
         assertThat(header(sent, "ce_id")).isNotBlank();
         assertThat(header(sent, "content-type")).isEqualTo("application/json");
         assertThat(sent.headers().lastHeader("traceparent")).isNull();
+    }
+
+    @Test
+    void everyVersionThatIsHeldHasAKeyOfItsOwn() {
+        ArticleId id = withdrawn.id();
+        ArticleIngested article = new ArticleIngested(
+                id,
+                7,
+                new Source("desk", null, null),
+                null,
+                null,
+                "Text.",
+                Completeness.FULL,
+                List.of(),
+                null,
+                null,
+                NOON,
+                null,
+                List.of(),
+                null,
+                Map.of(),
+                "hash",
+                null);
+        ArticleHeld held = new ArticleHeld(article, NOON.plusSeconds(60), Lane.LIVE);
+        var sent = records.record("t", held, null);
+
+        assertThat(new String(sent.key(), UTF_8)).isEqualTo(id + ".7");
+        assertThat(header(sent, "ce_subject")).isEqualTo(id.value());
+        assertThat(records.read(received(sent))).isEqualTo(new Decoded.Good(held));
     }
 
     @Test

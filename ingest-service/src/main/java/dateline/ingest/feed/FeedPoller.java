@@ -1,6 +1,7 @@
 package dateline.ingest.feed;
 
 import dateline.ingest.intake.Unavailable;
+import dateline.ingest.share.ShareHolder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Asks the feeds of the shares that this instance holds when they are due: several at once, one at a time of each host. Thread-safe.
  */
-public final class FeedPoller implements AutoCloseable {
+public final class FeedPoller implements ShareHolder, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
     private static final Duration LATER = Duration.ofSeconds(30);
@@ -54,6 +55,7 @@ public final class FeedPoller implements AutoCloseable {
     }
 
     /** The feeds of these shares are this instance's from now on. The board has to know all of them. */
+    @Override
     public synchronized void take(Set<Integer> more) {
         shares.addAll(more);
     }
@@ -62,6 +64,7 @@ public final class FeedPoller implements AutoCloseable {
      * The feeds of these shares are another's from now on. Waits until those under way are done, so that the other one knows what
      * was learnt, but for so long at most; what is not done then is broken off.
      */
+    @Override
     public void release(Set<Integer> fewer, Duration patience) throws InterruptedException {
         List<Running> ending;
         synchronized (this) {
@@ -81,11 +84,13 @@ public final class FeedPoller implements AutoCloseable {
     }
 
     /** The shares that this instance holds. */
+    @Override
     public synchronized Set<Integer> shares() {
         return Set.copyOf(shares);
     }
 
     /** Starts everything that is due and can be started; to be called again and again. */
+    @Override
     public synchronized void look() {
         Instant now = clock.instant();
         List<Followed> due = board.within(shares).stream()

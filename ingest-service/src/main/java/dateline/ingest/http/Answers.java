@@ -29,13 +29,21 @@ final class Answers {
     static ResponseEntity<ArticleAnswer> of(Outcome outcome, int ignoredFields) {
         return switch (outcome) {
             case Outcome.Accepted(var receipt) ->
-                answer(HttpStatus.ACCEPTED, ArticleAnswer.of(receipt, outcome.word(), ignoredFields));
-            case Outcome.Unchanged(var receipt) ->
-                answer(HttpStatus.OK, ArticleAnswer.of(receipt, outcome.word(), ignoredFields));
-            case Outcome.Superseded(var receipt) ->
-                answer(HttpStatus.OK, ArticleAnswer.of(receipt, outcome.word(), ignoredFields));
+                answer(
+                        HttpStatus.ACCEPTED,
+                        ArticleAnswer.of(receipt.id(), receipt.revision(), outcome.word(), ignoredFields));
+            case Outcome.Held(var hold) ->
+                answer(
+                        HttpStatus.ACCEPTED,
+                        ArticleAnswer.of(hold.id(), hold.revision(), outcome.word(), hold.until(), ignoredFields));
+            case Outcome.Unchanged(var known) ->
+                answer(HttpStatus.OK, ArticleAnswer.of(known.id(), known.revision(), outcome.word(), ignoredFields));
+            case Outcome.Superseded(var known) ->
+                answer(HttpStatus.OK, ArticleAnswer.of(known.id(), known.revision(), outcome.word(), ignoredFields));
             case Outcome.Barred(var receipt) ->
-                answer(HttpStatus.OK, ArticleAnswer.of(receipt, outcome.word(), ignoredFields));
+                answer(
+                        HttpStatus.OK,
+                        ArticleAnswer.of(receipt.id(), receipt.revision(), outcome.word(), ignoredFields));
             case Outcome.Rejected(var rejection) -> throw Problem.of(rejection);
         };
     }

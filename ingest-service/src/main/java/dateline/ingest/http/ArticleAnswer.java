@@ -1,20 +1,34 @@
 package dateline.ingest.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dateline.article.ArticleId;
-import dateline.message.Receipt;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one article.
  *
- * @param revision of the newest state known, which is this version's where it was accepted
- * @param status accepted, unchanged, superseded or barred
+ * @param revision of the newest state known, which is this version's where it was accepted or is held
+ * @param status accepted, unchanged, superseded, barred or held
+ * @param heldUntil when it is published, where it is held
  * @param ignoredFields how many fields nothing could be done with
  * @param receipt where to look it up
  */
-record ArticleAnswer(ArticleId id, long revision, String status, int ignoredFields, String receipt) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ArticleAnswer(
+        ArticleId id,
+        long revision,
+        String status,
+        @Nullable Instant heldUntil,
+        int ignoredFields,
+        String receipt) {
 
-    static ArticleAnswer of(Receipt receipt, String status, int ignoredFields) {
-        return new ArticleAnswer(
-                receipt.id(), receipt.revision(), status, ignoredFields, "/v1/receipts/" + receipt.id());
+    static ArticleAnswer of(ArticleId id, long revision, String status, int ignoredFields) {
+        return of(id, revision, status, null, ignoredFields);
+    }
+
+    static ArticleAnswer of(
+            ArticleId id, long revision, String status, @Nullable Instant heldUntil, int ignoredFields) {
+        return new ArticleAnswer(id, revision, status, heldUntil, ignoredFields, "/v1/receipts/" + id);
     }
 }

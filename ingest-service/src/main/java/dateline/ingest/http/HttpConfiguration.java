@@ -3,13 +3,13 @@ package dateline.ingest.http;
 import dateline.ingest.access.Pace;
 import dateline.ingest.access.Tokens;
 import dateline.ingest.format.KnownFormats;
+import dateline.ingest.held.HoldBoard;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
 import dateline.ingest.intake.MemoryBudget;
 import dateline.ingest.intake.Receipts;
 import dateline.ingest.intake.Rehearsal;
 import dateline.ingest.reader.DocumentLimits;
-import dateline.message.MessageJson;
 import java.net.InetAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -40,8 +40,13 @@ public class HttpConfiguration {
     }
 
     @Bean
-    ReceiptEndpoint receiptEndpoint(Receipts receipts, MessageJson json) {
-        return new ReceiptEndpoint(receipts, json);
+    ReceiptEndpoint receiptEndpoint(Receipts receipts, HoldBoard holds) {
+        return new ReceiptEndpoint(receipts, holds);
+    }
+
+    @Bean
+    HeldEndpoint heldEndpoint(HoldBoard holds) {
+        return new HeldEndpoint(holds);
     }
 
     /** Comes after Spring Boot's own customizers, which set a report of their own. */

@@ -24,7 +24,7 @@ record PreviewAnswer(List<Entry> articles, boolean more) {
      * One of them.
      *
      * @param number of the line or item it starts in
-     * @param outcome accepted, unchanged, superseded, barred or rejected
+     * @param outcome accepted, unchanged, superseded, barred, held or rejected
      * @param reason why it would be rejected
      * @param id of an article or of one that would be taken down
      * @param ignoredFields how many fields nothing could be done with

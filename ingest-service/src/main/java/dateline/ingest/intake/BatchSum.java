@@ -3,7 +3,7 @@ package dateline.ingest.intake;
 import java.util.List;
 
 /**
- * What became of a stream: {@code read} is the sum of the five outcomes, and of those without an answer where the log failed.
+ * What became of a stream: {@code read} is the sum of the six outcomes, and of those without an answer where the log failed.
  *
  * @param unanswered what the log did not acknowledge; 0 unless the stream broke off
  * @param ignoredFields fields that nothing could be done with, of all articles together
@@ -16,6 +16,7 @@ public record BatchSum(
         long unchanged,
         long superseded,
         long barred,
+        long held,
         long rejected,
         long unanswered,
         long ignoredFields,

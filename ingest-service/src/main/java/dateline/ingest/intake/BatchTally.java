@@ -18,6 +18,7 @@ final class BatchTally {
     private long unchanged;
     private long superseded;
     private long barred;
+    private long held;
     private long rejected;
     private long unanswered;
     private long ignoredFields;
@@ -38,6 +39,7 @@ final class BatchTally {
             case Outcome.Unchanged u -> unchanged++;
             case Outcome.Superseded s -> superseded++;
             case Outcome.Barred b -> barred++;
+            case Outcome.Held h -> held++;
             case Outcome.Rejected(Rejection rejection) -> reject(new LineRejection(line, rejection.reason()));
         }
     }
@@ -62,6 +64,7 @@ final class BatchTally {
                 unchanged,
                 superseded,
                 barred,
+                held,
                 rejected,
                 unanswered,
                 ignoredFields,

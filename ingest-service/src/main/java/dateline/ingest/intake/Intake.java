@@ -1,14 +1,22 @@
 package dateline.ingest.intake;
 
+import dateline.article.ArticleContent;
 import dateline.article.ArticleId;
 import dateline.ingest.article.ArticleNormalizer;
 import dateline.ingest.article.Draft;
 import dateline.ingest.article.Normalized;
 import dateline.ingest.article.Rejection;
+import dateline.ingest.held.Embargo;
+import dateline.ingest.held.Hold;
+import dateline.ingest.held.HoldDecision;
+import dateline.ingest.held.HoldRules;
+import dateline.ingest.held.Holds;
+import dateline.ingest.held.Release;
 import dateline.ingest.receipt.Decision;
 import dateline.ingest.receipt.Place;
 import dateline.ingest.receipt.ReceiptRules;
 import dateline.ingest.receipt.Restoration;
+import dateline.message.ArticleHeld;
 import dateline.message.ArticleWithdrawn;
 import dateline.message.Receipt;
 import dateline.topic.Lane;
@@ -26,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  * Takes articles in, at least once each. The article is acknowledged before its receipt is sent, so that a crash in between only
  * makes a repeat. Thread-safe.
  */
-public final class Intake {
+public final class Intake implements Release {
 
     private final ArticleNormalizer normalizer;
     private final Publisher publisher;
     private final Receipts receipts;
+    private final Holds holds;
     private final PublishedArticles articles;
     private final OutcomeCounter counter;
     private final InstantSource clock;
@@ -46,6 +55,7 @@ public final class Intake {
             ArticleNormalizer normalizer,
             Publisher publisher,
             Receipts receipts,
+            Holds holds,
             PublishedArticles articles,
             OutcomeCounter counter,
             InstantSource clock,
@@ -53,6 +63,7 @@ public final class Intake {
         this.normalizer = normalizer;
         this.publisher = publisher;
         this.receipts = receipts;
+        this.holds = holds;
         this.articles = articles;
         this.counter = counter;
         this.clock = clock;
@@ -69,7 +80,7 @@ public final class Intake {
         CompletableFuture<Outcome> outcome = switch (normalizer.normalize(draft)) {
             case Normalized.Article(var content, var version, var embargo) ->
                 embargo != null && clock.instant().isBefore(embargo)
-                        ? rejected(embargoed(embargo))
+                        ? held(content, version, new Embargo(embargo, lane), traceparent)
                         : decided(
                                 content.id(),
                                 lane,
@@ -90,9 +101,42 @@ public final class Intake {
         });
     }
 
-    /** Nothing is published early, and nothing is held here yet. */
-    static Rejection embargoed(Instant until) {
-        return Rejection.invalid("the article is embargoed until " + until + " and is not held here; send it then");
+    private CompletableFuture<Outcome> held(
+            ArticleContent content, @Nullable Instant version, Embargo embargo, @Nullable String traceparent) {
+        ArticleId id = content.id();
+        return refusals(turns.take(id, () -> {
+            HoldDecision decision =
+                    HoldRules.embargoed(receipts.find(id), holds.find(id), content, version, embargo, clock.instant());
+            return switch (decision) {
+                case HoldDecision.Held(var article) -> held(article, traceparent);
+                case HoldDecision.StillHeld(var known) ->
+                    CompletableFuture.completedFuture(new Outcome.Unchanged(Outcome.Known.of(known)));
+                case HoldDecision.Older(var known) ->
+                    CompletableFuture.completedFuture(new Outcome.Superseded(Outcome.Known.of(known)));
+                case HoldDecision.NotNews(var decided) -> carriedOut(decided, embargo.lane(), traceparent);
+            };
+        }));
+    }
+
+    private CompletableFuture<Outcome> held(ArticleHeld article, @Nullable String traceparent) {
+        return holds.keep(article, traceparent)
+                .thenCompose(hold -> lifted(hold.id(), hold.revision() - 1, new Outcome.Held(hold)));
+    }
+
+    @Override
+    public CompletableFuture<String> release(Hold hold, ArticleHeld held, @Nullable String traceparent) {
+        ArticleId id = hold.id();
+        return turns.take(id, () -> {
+            Optional<Hold> newest = holds.find(id);
+            if (newest.filter(hold::equals).isPresent()) {
+                Decision decision = HoldRules.due(receipts.find(id), held, clock.instant());
+                return carriedOut(decision, held.lane(), traceparent).thenApply(Outcome::word);
+            }
+            // Lifted or put off meanwhile, or a newer version waits.
+            return newest.filter(other -> other.revision() > hold.revision()).isPresent()
+                    ? lifted(id, hold.revision(), Outcome.SUPERSEDED)
+                    : CompletableFuture.completedFuture(Outcome.UNCHANGED);
+        });
     }
 
     /** Bars an article for good, until it is restored. */
@@ -140,18 +184,39 @@ public final class Intake {
 
     private CompletableFuture<Outcome> decided(
             ArticleId id, Lane lane, @Nullable String traceparent, Function<Optional<Receipt>, Decision> rule) {
-        CompletableFuture<Outcome> outcome = turns.take(id, () -> switch (rule.apply(receipts.find(id))) {
+        return refusals(turns.take(id, () -> carriedOut(rule.apply(receipts.find(id)), lane, traceparent)));
+    }
+
+    private CompletableFuture<Outcome> carriedOut(Decision decision, Lane lane, @Nullable String traceparent) {
+        return switch (decision) {
             case Decision.Accepted accepted ->
-                published(accepted, lane, traceparent).thenApply(Outcome.Accepted::new);
-            case Decision.Withdrawn(var withdrawal, var receipt) ->
-                withdrawn(withdrawal, receipt, traceparent).thenApply(Outcome.Accepted::new);
+                published(accepted, lane, traceparent).thenCompose(receipt -> lifted(receipt, Outcome.Accepted::new));
+            case Decision.Withdrawn(var withdrawal, var taken) ->
+                withdrawn(withdrawal, taken, traceparent)
+                        .thenCompose(receipt -> lifted(receipt, Outcome.Accepted::new));
             case Decision.Unchanged(var known, var raised) ->
                 raised.map(receipt -> remembered(receipt, traceparent))
                         .orElseGet(() -> CompletableFuture.completedFuture(known))
-                        .thenApply(Outcome.Unchanged::new);
-            case Decision.Superseded(var known) -> CompletableFuture.completedFuture(new Outcome.Superseded(known));
-            case Decision.Barred(var known) -> CompletableFuture.completedFuture(new Outcome.Barred(known));
-        });
+                        .thenCompose(receipt -> lifted(receipt, same -> new Outcome.Unchanged(Outcome.Known.of(same))));
+            case Decision.Superseded(var known) ->
+                lifted(known, newer -> new Outcome.Superseded(Outcome.Known.of(newer)));
+            case Decision.Barred(var known) -> lifted(known, Outcome.Barred::new);
+        };
+    }
+
+    private CompletableFuture<Outcome> lifted(Receipt receipt, Function<Receipt, Outcome> outcome) {
+        return lifted(receipt.id(), receipt.revision(), outcome.apply(receipt));
+    }
+
+    /** What waits and is not newer than this has nothing to wait for. */
+    private <T> CompletableFuture<T> lifted(ArticleId id, long revision, T outcome) {
+        CompletableFuture<T> answer = CompletableFuture.completedFuture(outcome);
+        return holds.any(id, revision)
+                ? answer.thenComposeAsync(result -> holds.lift(id, revision).thenApply(lifted -> result), executor)
+                : answer;
+    }
+
+    private static CompletableFuture<Outcome> refusals(CompletableFuture<Outcome> outcome) {
         return outcome.exceptionallyCompose(failure -> tooLarge(failure)
                 .map(refusal -> rejected(Rejection.tooLarge(refusal.reason())))
                 .orElseGet(() -> CompletableFuture.failedFuture(failure)));

@@ -6,6 +6,7 @@ import dateline.ingest.intake.Unavailable;
 import dateline.ingest.receipt.Place;
 import dateline.kafka.MessageRecords;
 import dateline.message.Message;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -37,8 +38,20 @@ public final class KafkaPublisher implements Publisher {
 
     @Override
     public CompletableFuture<Place> publish(String topic, Message message, @Nullable String traceparent) {
+        return send(records.record(topic, message, traceparent));
+    }
+
+    /**
+     * Takes a key off a compacted topic.
+     *
+     * @return done once the log has acknowledged; fails with {@link Unavailable}
+     */
+    public CompletableFuture<Place> erase(String topic, String key) {
+        return send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), null));
+    }
+
+    private CompletableFuture<Place> send(ProducerRecord<byte[], byte[]> record) {
         CompletableFuture<Place> place = new CompletableFuture<>();
-        ProducerRecord<byte[], byte[]> record = records.record(topic, message, traceparent);
         try {
             // The answer comes by the callback alone: of the two it also covers what fails before anything is sent.
             var _ = producer.send(record, (sent, why) -> answer(record, place, sent, why));

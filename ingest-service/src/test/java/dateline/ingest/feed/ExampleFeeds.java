@@ -5,6 +5,7 @@ import dateline.ingest.article.TextLimits;
 import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.folder.MemoryLog;
 import dateline.ingest.format.KnownFormats;
+import dateline.ingest.held.MemoryHolds;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
 import dateline.ingest.intake.MemoryBudget;
@@ -28,7 +29,14 @@ final class ExampleFeeds {
         KnownFormats formats = KnownFormats.within(new DocumentLimits(100_000, 10));
         ArticleNormalizer normalizer = new ArticleNormalizer(new TextLimits(1000, 100, 100, 1000));
         Intake intake = new Intake(
-                normalizer, log, log, place -> Optional.empty(), (lane, outcome) -> {}, clock, Runnable::run);
+                normalizer,
+                log,
+                log,
+                new MemoryHolds().holds(),
+                place -> Optional.empty(),
+                (lane, outcome) -> {},
+                clock,
+                Runnable::run);
         return new FeedArticles(
                 formats,
                 new BatchIntake(intake, 100_000, 2, new MemoryBudget(1_000_000, Duration.ofSeconds(60))),

@@ -8,6 +8,7 @@ import dateline.article.Source;
 import dateline.ingest.article.ArticleNormalizer;
 import dateline.ingest.article.TextLimits;
 import dateline.ingest.format.KnownFormats;
+import dateline.ingest.held.MemoryHolds;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.Intake;
 import dateline.ingest.intake.MemoryBudget;
@@ -46,6 +47,7 @@ class FileIntakeTest {
                 new ArticleNormalizer(new TextLimits(1000, 100, 100, 1000)),
                 log,
                 log,
+                new MemoryHolds().holds(),
                 place -> Optional.empty(),
                 (lane, outcome) -> {},
                 () -> Instant.ofEpochMilli(9_000),

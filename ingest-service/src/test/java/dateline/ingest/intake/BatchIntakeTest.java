@@ -8,6 +8,7 @@ import dateline.ingest.article.Draft;
 import dateline.ingest.article.Rejection;
 import dateline.ingest.article.TextField;
 import dateline.ingest.article.TextLimits;
+import dateline.ingest.held.MemoryHolds;
 import dateline.ingest.reader.Reading;
 import dateline.ingest.reader.Readings;
 import dateline.topic.Lane;
@@ -54,7 +55,7 @@ class BatchIntakeTest {
         Future<BatchSum> sum = take(LARGE, lines("one", "two", "three"));
         acknowledge(3);
 
-        assertThat(sum.get()).isEqualTo(new BatchSum(3, 3, 0, 0, 0, 0, 0, 0, List.of(), 0));
+        assertThat(sum.get()).isEqualTo(new BatchSum(3, 3, 0, 0, 0, 0, 0, 0, 0, List.of(), 0));
         assertThat(log.bodies()).containsExactly("one", "two", "three");
     }
 
@@ -72,7 +73,17 @@ class BatchIntakeTest {
 
         assertThat(sum.get())
                 .isEqualTo(new BatchSum(
-                        5, 2, 0, 0, 0, 3, 0, 7, List.of(new LineRejection(1, "odd"), new LineRejection(3, "odd")), 1));
+                        5,
+                        2,
+                        0,
+                        0,
+                        0,
+                        0,
+                        3,
+                        0,
+                        7,
+                        List.of(new LineRejection(1, "odd"), new LineRejection(3, "odd")),
+                        1));
         assertThat(told).extracting(LineRejection::line).containsExactly(1L, 3L, 4L);
     }
 
@@ -122,7 +133,7 @@ class BatchIntakeTest {
         log.acknowledge();
         log.refuse(new Unavailable("nobody answers"));
 
-        assertBroken(sum, Unavailable.class, "nobody answers", new BatchSum(2, 1, 0, 0, 0, 0, 1, 0, List.of(), 0));
+        assertBroken(sum, Unavailable.class, "nobody answers", new BatchSum(2, 1, 0, 0, 0, 0, 0, 1, 0, List.of(), 0));
         assertThat(log.bodies()).containsExactly("one", "two");
     }
 
@@ -131,7 +142,7 @@ class BatchIntakeTest {
         Future<BatchSum> sum = take(LARGE, new Lines(found(1, "one"), found(2, "two"), null));
         acknowledge(2);
 
-        assertBroken(sum, IOException.class, "broken off", new BatchSum(2, 2, 0, 0, 0, 0, 0, 0, List.of(), 0));
+        assertBroken(sum, IOException.class, "broken off", new BatchSum(2, 2, 0, 0, 0, 0, 0, 0, 0, List.of(), 0));
     }
 
     @Test
@@ -144,7 +155,7 @@ class BatchIntakeTest {
                 sum,
                 Unavailable.class,
                 "as much is being taken in already as there is memory for",
-                new BatchSum(1, 0, 0, 0, 0, 0, 1, 0, List.of(), 0));
+                new BatchSum(1, 0, 0, 0, 0, 0, 0, 1, 0, List.of(), 0));
         budget.giveBack(taken);
     }
 
@@ -165,6 +176,7 @@ class BatchIntakeTest {
                 new ArticleNormalizer(new TextLimits(100_000, 100, 100, 100_000)),
                 log,
                 log,
+                new MemoryHolds().holds(),
                 place -> Optional.empty(),
                 (lane, outcome) -> {},
                 () -> Instant.ofEpochMilli(9_000),

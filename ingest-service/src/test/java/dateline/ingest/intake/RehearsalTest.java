@@ -8,6 +8,7 @@ import dateline.ingest.article.Draft;
 import dateline.ingest.article.Rejection;
 import dateline.ingest.article.TextField;
 import dateline.ingest.article.TextLimits;
+import dateline.ingest.held.HoldBoard;
 import dateline.message.Receipt;
 import dateline.message.ReceiptStatus;
 import java.time.Instant;
@@ -38,6 +39,7 @@ class RehearsalTest {
                     throw new AssertionError("a rehearsal remembers nothing");
                 }
             },
+            new HoldBoard(),
             () -> Instant.ofEpochMilli(9_000));
 
     @Test
@@ -57,6 +59,14 @@ class RehearsalTest {
                 .isInstanceOfSatisfying(
                         Rehearsed.Article.class,
                         article -> assertThat(article.outcome()).isEqualTo("barred"));
+    }
+
+    @Test
+    void whatIsEmbargoedWouldWait() {
+        assertThat(rehearsal.rehearse(ARTICLE.with(TextField.EMBARGOED_UNTIL, "2030-01-01T06:00:00Z")))
+                .isInstanceOfSatisfying(
+                        Rehearsed.Article.class,
+                        article -> assertThat(article.outcome()).isEqualTo("held"));
     }
 
     @Test

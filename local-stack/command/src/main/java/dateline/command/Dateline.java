@@ -46,6 +46,7 @@ public final class Dateline {
                 .addSubcommand(new FeedCommand(terminal, environment))
                 .addSubcommand(new FeedsCommand(terminal, environment))
                 .addSubcommand(new SourcesCommand(terminal, environment))
+                .addSubcommand(new HeldCommand(terminal, environment))
                 .addSubcommand(new ShowCommand(terminal, environment))
                 .addSubcommand(new SearchCommand(terminal, environment))
                 .addSubcommand(new DeadLettersCommand(terminal, environment))

@@ -50,6 +50,7 @@ final class FeedLines {
         node.put("unchanged", sum.unchanged());
         node.put("superseded", sum.superseded());
         node.put("barred", sum.barred());
+        node.put("held", sum.held());
         node.put("rejected", sum.rejected());
         node.put("notSent", sum.unsent());
         node.put("seconds", took.toMillis() / 1000.0);

@@ -23,7 +23,7 @@ class DatelineTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "feed", "feeds", "show", "search", "dead-letters", "logs"})
+    @ValueSource(strings = {"up", "down", "status", "feed", "feeds", "held", "show", "search", "dead-letters", "logs"})
     void everyCommandHelpsWithTwoExamples(String command) {
         assertThat(run(command, "--help")).isZero();
 

@@ -9,17 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class FeedLinesTest {
 
-    private static final FeedSum SUM = new FeedSum(21_578, 20_841, 702, 0, 0, 35, 0);
+    private static final FeedSum SUM = new FeedSum(21_580, 20_841, 702, 0, 0, 2, 35, 0);
 
     @Test
     void theSumAddsUp() {
         assertThat(SUM.line("rejected.ndjson"))
-                .isEqualTo("21,578 read = 20,841 accepted + 702 unchanged + 35 rejected (see rejected.ndjson)");
+                .isEqualTo(
+                        "21,580 read = 20,841 accepted + 702 unchanged + 2 held + 35 rejected (see rejected.ndjson)");
     }
 
     @Test
     void progressTellsRateAndTimeLeft() {
-        FeedSum sum = new FeedSum(1_300, 1_200, 0, 0, 0, 0, 100);
+        FeedSum sum = new FeedSum(1_300, 1_200, 0, 0, 0, 0, 0, 100);
 
         assertThat(FeedLines.progress(sum, 25, 100, Duration.ofSeconds(4)))
                 .isEqualTo("[#####               ] 1,200 sent  300/s  12.0s left");
@@ -38,7 +39,7 @@ class FeedLinesTest {
         assertThat(FeedLines.closing(SUM, Duration.ofSeconds(90), Path.of("r"), waited)
                         .lines())
                 .containsExactly(
-                        "21,578 read = 20,841 accepted + 702 unchanged + 35 rejected (see r)  in 1m 30s",
+                        "21,580 read = 20,841 accepted + 702 unchanged + 2 held + 35 rejected (see r)  in 1m 30s",
                         "all accepted are through: 1 dead letter, 20,900 articles searchable");
     }
 }

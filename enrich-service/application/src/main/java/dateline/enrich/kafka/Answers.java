@@ -5,6 +5,7 @@ import dateline.enrich.Reduction;
 import dateline.kafka.DeadLetters;
 import dateline.kafka.MessageRecords;
 import dateline.message.ArticleEnriched;
+import dateline.message.ArticleHeld;
 import dateline.message.ArticleWithdrawn;
 import dateline.message.Decoded;
 import dateline.message.IngestedMessage;
@@ -75,6 +76,7 @@ final class Answers {
         return switch (message) {
             case IngestedMessage ingested -> enriched(ingested, record);
             case ArticleEnriched enriched -> dead(record, stray(enriched));
+            case ArticleHeld held -> dead(record, stray(held));
             case Receipt receipt -> dead(record, stray(receipt));
         };
     }

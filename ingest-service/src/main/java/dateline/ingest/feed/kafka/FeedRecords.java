@@ -1,33 +1,35 @@
 package dateline.ingest.feed.kafka;
 
 import dateline.ingest.feed.FeedBoard;
-import dateline.ingest.kafka.TopicFollower;
+import dateline.ingest.kafka.RecordKeeper;
 import dateline.topic.Topic;
-import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Puts the records of both topics onto the board. */
-final class FeedRecords implements TopicFollower.Sink {
+/** Brings the records of both topics onto the board. */
+public final class FeedRecords implements RecordKeeper {
 
     private final FeedBoard board;
     private final FeedJson json = new FeedJson();
 
-    FeedRecords(FeedBoard board) {
+    public FeedRecords(FeedBoard board) {
         this.board = board;
     }
 
     @Override
-    public void keep(TopicPartition place, long offset, String id, byte @Nullable [] value) {
-        if (place.topic().equals(Topic.FEEDS)) {
+    public void keep(ConsumerRecord<byte[], byte[]> polled) {
+        String id = new String(polled.key(), StandardCharsets.UTF_8);
+        byte[] value = polled.value();
+        if (polled.topic().equals(Topic.FEEDS)) {
             board.keep(
-                    place.partition(),
-                    offset,
+                    polled.partition(),
+                    polled.offset(),
                     id,
                     value == null ? null : json.feed(id, value).orElse(null));
         } else {
             board.learn(
-                    place.partition(),
-                    offset,
+                    polled.partition(),
+                    polled.offset(),
                     id,
                     value == null ? null : json.state(id, value).orElse(null));
         }

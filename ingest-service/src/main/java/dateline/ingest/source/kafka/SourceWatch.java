@@ -5,10 +5,12 @@ import dateline.ingest.kafka.LastingThread;
 import dateline.ingest.kafka.TopicFollower;
 import dateline.ingest.source.SourceBoard;
 import dateline.topic.Topic;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /** Keeps the board as the topic says. */
@@ -18,6 +20,7 @@ public final class SourceWatch implements AutoCloseable {
 
     private final KafkaClients clients;
     private final SourceBoard board;
+    private final SourceJson json = new SourceJson();
     private final TopicFollower follower;
     private final LastingThread reading = new LastingThread("sources-board", this::read);
 
@@ -25,17 +28,20 @@ public final class SourceWatch implements AutoCloseable {
     public SourceWatch(KafkaClients clients, SourceBoard board) {
         this.clients = clients;
         this.board = board;
-        SourceJson json = new SourceJson();
-        this.follower = new TopicFollower(
-                TOPICS,
-                (place, offset, id, value) -> board.keep(
-                        offset,
-                        id,
-                        value == null ? null : json.source(id, value).orElse(null)));
+        this.follower = new TopicFollower(TOPICS, this::keep);
     }
 
     public void start() {
         reading.start();
+    }
+
+    private void keep(ConsumerRecord<byte[], byte[]> polled) {
+        String id = new String(polled.key(), StandardCharsets.UTF_8);
+        byte[] value = polled.value();
+        board.keep(
+                polled.offset(),
+                id,
+                value == null ? null : json.source(id, value).orElse(null));
     }
 
     private void read(BooleanSupplier ends) throws InterruptedException {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param unsent read, but not answered for when feeding ended early
  */
 public record FeedSum(
-        long read, long accepted, long unchanged, long superseded, long barred, long rejected, long unsent) {
+        long read, long accepted, long unchanged, long superseded, long barred, long held, long rejected, long unsent) {
 
     /** {@code 10 read = 7 accepted + 2 unchanged + 1 rejected (see FILE)}; parts of zero are left out, but for the first. */
     public String line(String rejectedFile) {
@@ -18,6 +18,7 @@ public record FeedSum(
         add(parts, unchanged, "unchanged");
         add(parts, superseded, "superseded");
         add(parts, barred, "barred");
+        add(parts, held, "held");
         add(parts, rejected, "rejected (see " + rejectedFile + ")");
         add(parts, unsent, "not sent");
         return Figures.count(read) + " read = " + String.join(" + ", parts);

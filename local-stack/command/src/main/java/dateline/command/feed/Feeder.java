@@ -24,7 +24,7 @@ public final class Feeder implements LineReader {
     private final RetryPauses pauses;
     private final List<InputLine.Article> chunk = new ArrayList<>();
     private long chunkBytes;
-    private FeedSum sum = new FeedSum(0, 0, 0, 0, 0, 0, 0);
+    private FeedSum sum = new FeedSum(0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Where chunks go. */
     public interface Sender {
@@ -157,6 +157,7 @@ public final class Feeder implements LineReader {
                 sum.unchanged(),
                 sum.superseded(),
                 sum.barred(),
+                sum.held(),
                 sum.rejected(),
                 sum.unsent() + more);
     }
@@ -168,6 +169,7 @@ public final class Feeder implements LineReader {
                 sum.unchanged() + answer.unchanged(),
                 sum.superseded() + answer.superseded(),
                 sum.barred() + answer.barred(),
+                sum.held() + answer.held(),
                 sum.rejected() + answer.rejected(),
                 sum.unsent() - lines);
     }

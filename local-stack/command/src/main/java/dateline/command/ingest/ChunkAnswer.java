@@ -8,7 +8,13 @@ import java.util.List;
  * @param rejections the first of them, by line
  */
 public record ChunkAnswer(
-        long accepted, long unchanged, long superseded, long barred, long rejected, List<LineRejection> rejections) {
+        long accepted,
+        long unchanged,
+        long superseded,
+        long barred,
+        long held,
+        long rejected,
+        List<LineRejection> rejections) {
 
     /**
      * One line that is no article.
@@ -19,12 +25,12 @@ public record ChunkAnswer(
 
     /** One that was refused as a whole. */
     public static ChunkAnswer rejected(String reason) {
-        return new ChunkAnswer(0, 0, 0, 0, 1, List.of(new LineRejection(1, reason)));
+        return new ChunkAnswer(0, 0, 0, 0, 0, 1, List.of(new LineRejection(1, reason)));
     }
 
     /** How many were read in all. */
     public long read() {
-        return accepted + unchanged + superseded + barred + rejected;
+        return accepted + unchanged + superseded + barred + held + rejected;
     }
 
     /** Copies what it is given. */

@@ -98,6 +98,7 @@ public final class IngestHttp {
                 before.unchanged(),
                 before.superseded(),
                 before.barred(),
+                before.held(),
                 before.rejected() + 1,
                 rejections);
     }
@@ -136,6 +137,7 @@ public final class IngestHttp {
                 sum.path("unchanged").asLong(0),
                 sum.path("superseded").asLong(0),
                 sum.path("barred").asLong(0),
+                sum.path("held").asLong(0),
                 sum.path("rejected").asLong(0),
                 rejections);
     }

@@ -41,8 +41,8 @@ class FeederTest {
 
     @Test
     void aRejectedLineIsKeptWithItsPlaceAndReason() throws Exception {
-        Feeder feeder = feeder(
-                lines -> new ChunkAnswer(1, 1, 0, 0, 1, List.of(new ChunkAnswer.LineRejection(2, "body is missing"))));
+        Feeder feeder = feeder(lines ->
+                new ChunkAnswer(1, 1, 0, 0, 0, 1, List.of(new ChunkAnswer.LineRejection(2, "body is missing"))));
 
         feed(feeder, "{\"id\":1}\n\n{\"id\":2}\n{\"id\":3}\n");
 
@@ -100,7 +100,7 @@ class FeederTest {
     void aFileIsSentAfterTheLinesBeforeItAndItsArticlesCount() throws Exception {
         files = name -> {
             sent.add(name);
-            return new ChunkAnswer(3, 0, 0, 0, 2, List.of(new ChunkAnswer.LineRejection(4, "there is no body")));
+            return new ChunkAnswer(3, 0, 0, 0, 0, 2, List.of(new ChunkAnswer.LineRejection(4, "there is no body")));
         };
         Feeder feeder = feeder(lines -> accepted(lines.size()));
 
@@ -151,7 +151,7 @@ class FeederTest {
     }
 
     private static ChunkAnswer accepted(int count) {
-        return new ChunkAnswer(count, 0, 0, 0, 0, List.of());
+        return new ChunkAnswer(count, 0, 0, 0, 0, 0, List.of());
     }
 
     private static void feed(Feeder feeder, String lines) throws IOException, InterruptedException {

@@ -1,41 +1,45 @@
-package dateline.ingest.feed.kafka;
+package dateline.ingest.kafka;
 
-import dateline.ingest.feed.FeedPoller;
-import dateline.ingest.kafka.TopicFollower;
-import dateline.topic.Topic;
+import dateline.ingest.share.ShareHolder;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 
 /**
- * This instance's membership in the group that deals out the feeds. Nothing is read here: a share is polled once the board has all
+ * This instance's membership in the group that deals out the work. Nothing is read here: a share is worked on once all is known
  * that was written of it when it was dealt out, by whoever held it before.
  */
-final class FeedShares implements ConsumerRebalanceListener {
+final class Shares implements ConsumerRebalanceListener {
 
     private static final Duration POLL = Duration.ofMillis(200);
-    /** What a fetch under way may take before its share goes to another all the same; well within the limit of a poll. */
+    /** What work under way may take before its share goes to another all the same; well within the limit of a poll. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final SharedTopics topics;
     private final Consumer<byte[], byte[]> consumer;
     private final TopicFollower follower;
-    private final FeedPoller poller;
+    private final ShareHolder holder;
     private final Ends ends;
     /** Shares that are ours but not known in full yet, each with the offsets up to which it has to be read. */
     private final Map<Integer, Map<TopicPartition, Long>> unread = new HashMap<>();
 
-    FeedShares(Consumer<byte[], byte[]> consumer, TopicFollower follower, FeedPoller poller, Ends ends) {
+    Shares(
+            SharedTopics topics,
+            Consumer<byte[], byte[]> consumer,
+            TopicFollower follower,
+            ShareHolder holder,
+            Ends ends) {
+        this.topics = topics;
         this.consumer = consumer;
         this.follower = follower;
-        this.poller = poller;
+        this.holder = holder;
         this.ends = ends;
     }
 
@@ -46,7 +50,7 @@ final class FeedShares implements ConsumerRebalanceListener {
     }
 
     void join() {
-        consumer.subscribe(Set.of(Topic.FEEDS), this);
+        consumer.subscribe(Set.of(topics.dealing()), this);
     }
 
     /** Stays a member, and hands on what is known in full by now. */
@@ -58,7 +62,7 @@ final class FeedShares implements ConsumerRebalanceListener {
                 .collect(Collectors.toSet());
         if (!known.isEmpty()) {
             unread.keySet().removeAll(known);
-            poller.take(known);
+            holder.take(known);
         }
     }
 
@@ -68,11 +72,7 @@ final class FeedShares implements ConsumerRebalanceListener {
         if (partitions.isEmpty()) {
             return;
         }
-        Set<TopicPartition> both = partitions.stream()
-                .flatMap(partition -> Stream.of(Topic.FEEDS, Topic.FEED_STATES)
-                        .map(topic -> new TopicPartition(topic, partition.partition())))
-                .collect(Collectors.toSet());
-        ends.of(both)
+        ends.of(topics.partitions(partitions.stream().map(TopicPartition::partition)))
                 .forEach((partition, end) -> unread.computeIfAbsent(partition.partition(), share -> new HashMap<>())
                         .put(partition, end));
     }
@@ -84,7 +84,7 @@ final class FeedShares implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
-        // Somebody else asks these feeds already.
+        // Somebody else works on them already.
         release(partitions, Duration.ZERO);
     }
 
@@ -92,7 +92,7 @@ final class FeedShares implements ConsumerRebalanceListener {
         Set<Integer> shares = partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
         unread.keySet().removeAll(shares);
         try {
-            poller.release(shares, patience);
+            holder.release(shares, patience);
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }

@@ -1,0 +1,5 @@
+/** The versions that wait, on their topic. */
+@NullMarked
+package dateline.ingest.held.kafka;
+
+import org.jspecify.annotations.NullMarked;
