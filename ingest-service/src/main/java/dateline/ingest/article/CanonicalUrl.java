@@ -1,13 +1,10 @@
 package dateline.ingest.article;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,38 +15,55 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to write the address of a page, so that its feed, its site map and its readers name the same article: lower-case
- * scheme and host, no default port, user, fragment or tracking parameters, dot segments resolved, escapes only where needed.
- * Other parameters keep their order, because a server may read meaning into it.
+ * scheme and host, no default port, user, session, fragment or tracking parameters, dot segments resolved, escapes only where
+ * needed, caches and click counters taken off. Other parameters keep their order, because a server may read meaning into it. What
+ * is the same page on most sites only ({@code www.}, {@code m.}, {@code /amp}, a slash at the end) stays as it is.
  */
 public final class CanonicalUrl {
 
     private static final Pattern WEB = Pattern.compile(
-            "(?i)(https?)://(?:[^/?#@]*@)?([^/?#:@\\[\\]]+|\\[[0-9a-f:.]+])(?::(\\d*))?((?:/[^?#]*)?)(?:\\?([^#]*))?(?:#.*)?");
-    private static final Pattern HOST = Pattern.compile("[a-z0-9_.-]+|\\[[0-9a-f:.]+]");
-    /** What campaigns, newsletters and social networks add to links; none of them chooses the page. */
-    private static final Pattern TRACKING = Pattern.compile(
-            "(?i)(utm_.*|at_(medium|campaign|custom.*|link.*|ptr.*)|mc_[ce]id|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|_ga|_gl|ocid|cmpid|ncid|xtor|__twitter_impression)");
+            "(?i)(https?)://(?:[^/\\\\?#@]*@)?([^/\\\\?#:@\\[\\]]+|\\[[0-9a-f:.]+])(?::0*(\\d{0,5}))?((?:[/\\\\][^?#]*)?)(?:\\?([^#]*))?(?:#(.*))?",
+            Pattern.DOTALL);
+    /** Browsers pass over them wherever they stand. */
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\n\\r]");
+    /** A session in the path as Java writes it. */
+    private static final Pattern JAVA_SESSION = Pattern.compile("(?i);jsessionid=[^/;]*");
+    /** The same of ASP.NET, a segment of its own. */
+    private static final Pattern ASP_SESSION = Pattern.compile("/\\((?i:S)\\((?i:[a-z0-9]{24})\\)\\)(?=/)");
 
-    private static final String UNRESERVED = "-._~";
-    private static final String ALLOWED = "-._~!$&'()*+,;=:@/";
-    private static final String QUERY_ALLOWED = ALLOWED + "?";
+    private static final int LARGEST_PORT = 65535;
 
     private CanonicalUrl() {}
 
     /** Empty for anything but an absolute http or https address. */
     public static Optional<URI> of(String address) {
-        Matcher parts = WEB.matcher(address.strip());
+        Optional<URI> canonical = written(address);
+        Optional<URI> inside = canonical.flatMap(WrappedUrl::inside).flatMap(CanonicalUrl::written);
+        // Each one taken off makes the address shorter, so this ends.
+        while (inside.isPresent()) {
+            canonical = inside;
+            inside = canonical.flatMap(WrappedUrl::inside).flatMap(CanonicalUrl::written);
+        }
+        return canonical;
+    }
+
+    private static Optional<URI> written(String address) {
+        Matcher parts = WEB.matcher(LINE_ENDS.matcher(address.strip()).replaceAll(""));
         if (!parts.matches()) {
             return Optional.empty();
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
-        Optional<String> host = host(parts.group(2));
-        String query = parts.group(5) == null ? "" : query(parts.group(5));
+        int port = parts.group(3) == null || parts.group(3).isEmpty() ? 0 : Integer.parseInt(parts.group(3));
+        return port > LARGEST_PORT
+                ? Optional.empty()
+                : WebHost.of(parts.group(2))
+                        .flatMap(host -> uri(scheme + "://" + host + port(scheme, port) + path(parts.group(4))
+                                + query(parts.group(5)) + fragment(parts.group(6))));
+    }
+
+    private static Optional<URI> uri(String text) {
         try {
-            return host.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new URI(scheme + "://" + host.get() + port(scheme, parts.group(3))
-                            + path(parts.group(4)) + (query.isEmpty() ? "" : "?" + query)));
+            return Optional.of(new URI(text));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -61,29 +75,17 @@ public final class CanonicalUrl {
         return text.substring(text.indexOf(':') + 1);
     }
 
-    private static Optional<String> host(String written) {
-        try {
-            String host = written.startsWith("[") ? written : IDN.toASCII(written);
-            host = host.toLowerCase(Locale.ROOT);
-            host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-            return HOST.matcher(host).matches() ? Optional.of(host) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            // Not a host name: IDN says why, but the address as a whole is what the sender has to look at.
-            return Optional.empty();
-        }
-    }
-
-    private static String port(String scheme, @Nullable String written) {
-        if (written == null || written.isEmpty()) {
-            return "";
-        }
-        boolean usual = scheme.equals("http") ? written.equals("80") : written.equals("443");
-        return usual ? "" : ":" + written;
+    private static String port(String scheme, int port) {
+        int usual = scheme.equals("http") ? 80 : 443;
+        return port == 0 || port == usual ? "" : ":" + port;
     }
 
     private static String path(String written) {
+        String plain = UrlEscapes.normal(written.replace('\\', '/'), UrlEscapes.PATH);
+        String lasting =
+                ASP_SESSION.matcher(JAVA_SESSION.matcher(plain).replaceAll("")).replaceAll("");
+        String[] all = lasting.split("/", -1);
         Deque<String> segments = new ArrayDeque<>();
-        String[] all = escaped(written, ALLOWED).split("/", -1);
         for (int i = 1; i < all.length; i++) {
             boolean last = i == all.length - 1;
             switch (all[i]) {
@@ -98,51 +100,17 @@ public final class CanonicalUrl {
         return "/" + String.join("/", segments);
     }
 
-    private static String query(String written) {
-        return Arrays.stream(written.split("&"))
-                .filter(parameter -> !parameter.isEmpty())
-                .filter(parameter ->
-                        !TRACKING.matcher(parameter.split("=", 2)[0]).matches())
-                .map(parameter -> escaped(parameter, QUERY_ALLOWED))
+    private static String query(@Nullable String written) {
+        String kept = Arrays.stream((written == null ? "" : written).split("&"))
+                .map(parameter -> UrlEscapes.normal(parameter, UrlEscapes.QUERY))
+                .filter(parameter -> !parameter.isEmpty() && !UrlParameters.isIdle(parameter))
                 .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : "?" + kept;
     }
 
-    /** Escapes what may not stand as it is, keeps escapes of what has a meaning, and undoes those that nobody needs. */
-    private static String escaped(String text, String allowed) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); ) {
-            int c = text.codePointAt(at);
-            if (c == '%' && isEscape(text, at)) {
-                int value = HexFormat.fromHexDigits(text, at + 1, at + 3);
-                out.append(plain(value, UNRESERVED) ? Character.toString(value) : escape(value));
-                at += 3;
-            } else {
-                out.append(plain(c, allowed) ? Character.toString(c) : escape(Character.toString(c)));
-                at += Character.charCount(c);
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isEscape(String text, int at) {
-        return at + 2 < text.length()
-                && HexFormat.isHexDigit(text.charAt(at + 1))
-                && HexFormat.isHexDigit(text.charAt(at + 2));
-    }
-
-    private static boolean plain(int c, String allowed) {
-        return c < 128 && (Character.isLetterOrDigit(c) || allowed.indexOf(c) >= 0);
-    }
-
-    private static String escape(String character) {
-        StringBuilder out = new StringBuilder();
-        for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
-            out.append(escape(b & 0xff));
-        }
-        return out.toString();
-    }
-
-    private static String escape(int value) {
-        return "%" + HexFormat.of().withUpperCase().toHexDigits((byte) value);
+    /** A fragment names a place on the page; one that starts with an exclamation mark chooses the page. */
+    private static String fragment(@Nullable String written) {
+        String plain = UrlEscapes.normal(written == null ? "" : written, UrlEscapes.QUERY);
+        return plain.startsWith("!") && plain.length() > 2 ? "#" + plain : "";
     }
 }
