@@ -120,11 +120,15 @@ public final class LinkedPages {
 
     private static Optional<Draft> first(Recognition.Known known, Draft feed) throws IOException {
         try (Readings readings = known.open(feed)) {
-            return readings.next() instanceof Reading.Found found
-                            && found.draft().get(TextField.BODY).isPresent()
+            return readings.next() instanceof Reading.Found found && length(found.draft()) >= Math.max(1, length(feed))
                     ? Optional.of(same(same(found.draft(), feed, TextField.ID), feed, TextField.URL))
                     : Optional.empty();
         }
+    }
+
+    /** A wall or a notice in place of the article has less to say than the feed. */
+    private static int length(Draft draft) {
+        return draft.get(TextField.BODY).map(String::length).orElse(0);
     }
 
     private static Draft same(Draft draft, Draft feed, TextField field) {

@@ -3,6 +3,7 @@ package dateline.ingest.format;
 import dateline.ingest.newsml1.NewsMl1Format;
 import dateline.ingest.newsmlg2.NewsMlG2Format;
 import dateline.ingest.nitf.NitfFormat;
+import dateline.ingest.page.PageFormat;
 import dateline.ingest.plaintext.PlainTextFormat;
 import dateline.ingest.reader.Beginning;
 import dateline.ingest.reader.DocumentLimits;
@@ -76,7 +77,8 @@ public final class KnownFormats {
                 rss(limits),
                 atom(limits),
                 jsonFeed(limits),
-                sitemap(limits)));
+                sitemap(limits),
+                page(limits)));
         known.addAll(JsonFormats.all(limits));
         known.addAll(List.of(csv(limits, Mapping.NONE, false), tsv(limits, Mapping.NONE), plainText(limits)));
         return new KnownFormats(limits, known);
@@ -192,6 +194,17 @@ public final class KnownFormats {
                                 root.name().equals("urlset") || root.name().equals("sitemapindex"))
                         .isPresent(),
                 new SitemapFormat(limits));
+    }
+
+    private static Format page(DocumentLimits limits) {
+        return new Format(
+                "HTML page",
+                Syntax.HTML,
+                Set.of("text/html", "application/xhtml+xml"),
+                Set.of("html", "htm", "xhtml"),
+                Unit.ITEM,
+                Beginning::html,
+                new PageFormat(limits));
     }
 
     private static Format csv(DocumentLimits limits, Mapping mapping, boolean alone) {

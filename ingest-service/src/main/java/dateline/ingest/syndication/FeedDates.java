@@ -45,6 +45,8 @@ public final class FeedDates {
 
     private static final int LATEST_SHORT_YEAR = 49;
 
+    private static final Pattern OFFSET = Pattern.compile(".*T.*(Z|[+-]\\d\\d:\\d\\d(:\\d\\d)?)");
+
     private FeedDates() {}
 
     /** The date, or the date-time with its offset where it has one; empty where it cannot be read. */
@@ -58,6 +60,11 @@ public final class FeedDates {
                 .filter(Matcher::matches)
                 .findFirst()
                 .flatMap(FeedDates::read);
+    }
+
+    /** Whether a date of {@link #iso} is a point in time by itself. */
+    public static boolean hasOffset(String iso) {
+        return OFFSET.matcher(iso).matches();
     }
 
     private static Pattern compile(String pattern) {

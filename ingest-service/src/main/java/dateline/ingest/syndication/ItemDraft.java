@@ -8,15 +8,12 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The draft of an item, by the rules that all kinds of feeds have in common. */
 final class ItemDraft {
 
     /** A summary beside the text is kept as a label up to this many characters. */
     private static final int SUMMARY = 2_000;
-
-    private static final Pattern OFFSET = Pattern.compile(".*T.*(Z|[+-]\\d\\d:\\d\\d(:\\d\\d)?)");
 
     private final Whole feed;
     private final DraftBuilder draft;
@@ -80,7 +77,7 @@ final class ItemDraft {
     }
 
     private boolean tellsMoment(String date) {
-        return OFFSET.matcher(date).matches()
+        return FeedDates.hasOffset(date)
                 || (date.contains("T") && draft.get(TextField.SOURCE_ZONE).isPresent());
     }
 

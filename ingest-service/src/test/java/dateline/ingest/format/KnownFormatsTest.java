@@ -54,6 +54,11 @@ class KnownFormatsTest {
             application/xml          | -         | <n:newsMessage xmlns:n="x"/>   | NewsML-G2
             -                        | -         | <?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf/> | NITF
             text/xml                 | -         | <NewsML Version="1.2"/>        | NewsML 1
+            text/html                | -         | <!DOCTYPE html><title>a</title> | HTML page
+            -                        | -         | <!-- a --><HTML><body>         | HTML page
+            text/html; q             | a.html    | <p>a</p>                       | HTML page
+            application/xhtml+xml    | -         | <?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/> | HTML page
+            text/html                | a.html    | <rss version="2.0"/>           | RSS
             -                        | a.sgm     | <!DOCTYPE lewis SYSTEM "lewis.dtd"><REUTERS NEWID="1"> | Reuters SGML
             """)
     void theFormatIsToldByWhatIsDeclaredAndByTheBytes(String type, String file, String text, String format)
