@@ -1,7 +1,6 @@
 package dateline.ingest.syndication;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,6 @@ import java.util.Optional;
  * @param home the page that the feed belongs to
  * @param self where the feed says it is
  * @param next the older part of a feed that comes in pages (RFC 5005)
- * @param refresh how long it stays as it is: {@code ttl}, or the period of {@code sy:updatePeriod} by its frequency
  * @param hubs that tell subscribers of news (WebSub)
  * @param cloud where RSS lets subscribers register
  */
@@ -20,7 +18,7 @@ public record FeedFacts(
         Optional<URI> home,
         Optional<URI> self,
         Optional<URI> next,
-        Optional<Duration> refresh,
+        Timetable timetable,
         List<URI> hubs,
         Optional<URI> cloud) {
 
@@ -29,7 +27,7 @@ public record FeedFacts(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            Timetable.EMPTY,
             List.of(),
             Optional.empty());
 

@@ -73,7 +73,7 @@ final class JsonFeed {
                 feed.text("home_page_url").flatMap(url -> Address.uri(url, found)),
                 feed.text("feed_url").flatMap(url -> Address.uri(url, found)),
                 feed.text("next_url").flatMap(url -> Address.uri(url, found)),
-                Optional.empty(),
+                Timetable.EMPTY,
                 feed.objects("hubs")
                         .flatMap(hub -> hub.text("url").flatMap(url -> Address.uri(url, found)).stream())
                         .toList(),

@@ -2,9 +2,14 @@ package dateline.ingest.syndication;
 
 import dateline.ingest.article.Draft;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +17,7 @@ import org.jsoup.nodes.Element;
 final class XmlFacts {
 
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int HOURS = 24;
 
     private final Fields feed;
     private final Optional<URI> found;
@@ -29,7 +35,7 @@ final class XmlFacts {
                 home(),
                 linked("self").findFirst(),
                 linked("next").findFirst().or(() -> linked("prev-archive").findFirst()),
-                refresh(),
+                timetable(),
                 linked("hub").toList(),
                 cloud());
     }
@@ -74,6 +80,31 @@ final class XmlFacts {
 
     private Optional<URI> address(Element place, String written) {
         return Address.uri(written, feed.base(place));
+    }
+
+    private Timetable timetable() {
+        return new Timetable(
+                refresh().orElse(null),
+                said("skiphours", "hour", XmlFacts::hour),
+                said("skipdays", "day", XmlFacts::day));
+    }
+
+    private <T> Set<T> said(String list, String name, Function<String, Optional<T>> reader) {
+        return feed.all(list)
+                .flatMap(element -> new Fields(element, Optional.empty()).all(name))
+                .flatMap(element -> reader.apply(element.wholeText().strip()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Midnight is hour 24 in RSS 0.91. */
+    private static Optional<Integer> hour(String text) {
+        return number(text).filter(hour -> hour <= HOURS).map(hour -> Math.toIntExact(hour % HOURS));
+    }
+
+    private static Optional<DayOfWeek> day(String text) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> day.name().equalsIgnoreCase(text))
+                .findFirst();
     }
 
     private Optional<Duration> refresh() {

@@ -88,7 +88,7 @@ final class XmlItem {
 
     private void text() {
         item.all("title", "dc:title", "itunes:title", "media:title")
-                .flatMap(title -> Construct.text(title).stream())
+                .flatMap(title -> Construct.title(title).stream())
                 .findFirst()
                 .ifPresent(title -> draft.put(TextField.TITLE, title));
         to.text(

@@ -117,7 +117,7 @@ class FeedFormatTest {
             assertThat(feed.facts().home()).contains(URI.create("https://coast.example/"));
             assertThat(feed.facts().self()).contains(URI.create("https://coast.example/feed.xml"));
             assertThat(feed.facts().hubs()).containsExactly(URI.create("https://hub.example/"));
-            assertThat(feed.facts().refresh()).contains(Duration.ofMinutes(15));
+            assertThat(feed.facts().timetable().stays()).contains(Duration.ofMinutes(15));
         }
     }
 
@@ -136,6 +136,26 @@ class FeedFormatTest {
                 .doesNotContainKey(TextField.URL);
         assertThat(drafts.getFirst().labels()).containsEntry("link.alternate", "https://coast.example/news");
         assertThat(drafts.getLast().get(TextField.ID)).contains("not an address");
+    }
+
+    @Test
+    void textThatComesAsBase64IsReadAndPicturesAreNot() throws IOException {
+        List<Draft> drafts = drafts(XML, """
+                <feed xmlns="http://www.w3.org/2005/Atom">
+                  <entry><title type="application/x-own">Harbour</title>
+                    <content type="application/octet-stream">VGhlIGhhcmJvdXIg
+                      cmVvcGVuZWQu</content></entry>
+                  <entry><content type="video/mp4">aGVsbG8=</content></entry>
+                  <entry><content type="application/octet-stream">AAECAwQ=</content></entry>
+                  <entry><content type="application/json">{"a":1}</content></entry>
+                </feed>
+                """);
+
+        assertThat(drafts.getFirst().text())
+                .containsEntry(TextField.TITLE, "Harbour")
+                .containsEntry(TextField.BODY, "The harbour reopened.");
+        assertThat(drafts.subList(1, 4))
+                .allSatisfy(draft -> assertThat(draft.text()).doesNotContainKey(TextField.BODY));
     }
 
     @Test
