@@ -8,6 +8,8 @@ import dateline.ingest.feed.FeedPoller;
 import dateline.ingest.feed.FeedVisitor;
 import dateline.ingest.feed.Feeds;
 import dateline.ingest.feed.LinkedPages;
+import dateline.ingest.feed.PageLimits;
+import dateline.ingest.feed.SitemapArticles;
 import dateline.ingest.feed.http.FeedEndpoint;
 import dateline.ingest.feed.http.Intervals;
 import dateline.ingest.feed.http.OpmlEndpoint;
@@ -70,8 +72,13 @@ class FeedConfiguration {
             BatchIntake batches,
             Fetcher fetcher,
             ArticleNormalizer normalizer,
-            Receipts receipts) {
-        return new FeedArticles(formats, batches, new LinkedPages(fetcher, formats, normalizer, receipts));
+            Receipts receipts,
+            FeedSettings settings,
+            Clock clock) {
+        LinkedPages pages = new LinkedPages(fetcher, formats, normalizer, receipts);
+        PageLimits limits = new PageLimits(settings.pages(), settings.pagesTime());
+        return new FeedArticles(
+                formats, batches, pages, new SitemapArticles(fetcher, formats, batches, pages, limits, clock));
     }
 
     @Bean(destroyMethod = "close")

@@ -1,5 +1,6 @@
 package dateline.ingest.feed;
 
+import dateline.ingest.syndication.Timetable;
 import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param next when to ask again, as things stand
  * @param trouble what goes wrong, or null
  * @param gone the server says that the feed was taken away for good: it is asked again only once people say so
+ * @param timetable what the feed itself says of when to ask, or null
+ * @param pages what became of the pages that the last visit asked for, or null where it asked for none
+ * @param map what is remembered of the pages of a site map, or null
  */
 public record FeedState(
         String feed,
@@ -24,10 +28,23 @@ public record FeedState(
         Memory memory,
         Rhythm rhythm,
         @Nullable Trouble trouble,
-        boolean gone) {
+        boolean gone,
+        @Nullable Timetable timetable,
+        @Nullable PageSum pages,
+        @Nullable MapMemory map) {
 
     /** Where to ask: people's address, or where it was permanently redirected to. */
     URI address() {
         return memory.movedTo() == null ? url : memory.movedTo();
+    }
+
+    FeedState with(Memory to) {
+        return new FeedState(feed, url, attempted, fetched, next, to, rhythm, trouble, gone, timetable, pages, map);
+    }
+
+    /** With what the feed said of itself and its pages. */
+    FeedState told(@Nullable Timetable says, @Nullable PageSum asked, @Nullable MapMemory remembered) {
+        return new FeedState(
+                feed, url, attempted, fetched, next, memory, rhythm, trouble, gone, says, asked, remembered);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.ingest.feed;
 
 import dateline.ingest.article.ArticleNormalizer;
+import dateline.ingest.article.CanonicalUrl;
 import dateline.ingest.article.Draft;
 import dateline.ingest.article.Normalized;
 import dateline.ingest.article.TextField;
@@ -44,12 +45,21 @@ public final class LinkedPages {
         this.receipts = receipts;
     }
 
-    /**
-     * The same articles, completed one by one as they are asked for.
-     *
-     * @param source of the feed, with whose credentials and proxy pages are fetched
-     */
-    Readings completing(Readings feed, String source) {
+    /** What became of a page. */
+    sealed interface Page {
+
+        record Read(Draft draft) implements Page {}
+
+        /**
+         * It cannot be had, or holds no text.
+         *
+         * @param notBefore when its server wants to be asked again
+         */
+        record Missing(String reason, Optional<Instant> notBefore) implements Page {}
+    }
+
+    /** The same articles, completed one by one as they are asked for. */
+    Readings completing(Readings feed, PageTally tally) {
         return new Readings() {
             @Override
             public @Nullable Reading next() throws IOException {
@@ -57,7 +67,7 @@ public final class LinkedPages {
                 while (reading instanceof Reading.Found found && isKnown(found.draft())) {
                     reading = feed.next();
                 }
-                return reading instanceof Reading.Found found ? completed(found, source) : reading;
+                return reading instanceof Reading.Found found ? completed(found, tally) : reading;
             }
 
             @Override
@@ -67,7 +77,8 @@ public final class LinkedPages {
         };
     }
 
-    private boolean isKnown(Draft draft) {
+    /** Whether the article is known by its receipt, in this version or a newer one. */
+    boolean isKnown(Draft draft) {
         Draft identified = draft.get(TextField.BODY).isPresent() ? draft : draft.with(TextField.BODY, NO_TEXT);
         return !draft.withdrawn()
                 && normalizer.normalize(identified) instanceof Normalized.Article article
@@ -80,55 +91,84 @@ public final class LinkedPages {
         return version == null || version.toEpochMilli() <= receipt.revision();
     }
 
-    private Reading completed(Reading.Found found, String source) throws IOException {
-        Optional<String> link = found.draft().get(TextField.URL);
-        if (found.draft().withdrawn() || link.isEmpty()) {
+    private Reading completed(Reading.Found found, PageTally tally) throws IOException {
+        if (found.draft().withdrawn() || found.draft().get(TextField.URL).isEmpty()) {
             return found;
         }
-        return page(link.get(), source)
-                .flatMap(page -> draft(page, found.draft()))
-                .map(draft -> new Reading.Found(found.line(), draft, found.ignoredFields()))
-                .orElse(found);
+        return switch (page(found.draft())) {
+            case Page.Read(Draft draft) -> {
+                tally.read();
+                yield new Reading.Found(found.line(), draft, found.ignoredFields());
+            }
+            case Page.Missing(String reason, var notBefore) -> {
+                tally.failed(reason);
+                yield found;
+            }
+        };
     }
 
-    private Optional<FetchResult.Fetched> page(String link, String source) throws IOException {
+    /**
+     * The article of a page. What the page says goes first, but for who the article is: that is the feed's word.
+     *
+     * @param known what the feed says of it, its address at least; its source is the one with whose credentials and proxy the page
+     *     is fetched
+     */
+    Page page(Draft known) throws IOException {
+        String link = known.get(TextField.URL).orElseThrow().strip();
+        Optional<URI> address = CanonicalUrl.of(link);
+        if (address.isEmpty()) {
+            return missing(link, "no address of the web");
+        }
         try {
-            FetchResult result = fetcher.fetch(
-                    new FetchRequest(URI.create(link.strip()), ACCEPT, Optional.empty(), Optional.of(source)));
-            return result instanceof FetchResult.Fetched fetched ? Optional.of(fetched) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            // No address, then; the article's own fields say what there is.
-            return Optional.empty();
+            FetchRequest request = new FetchRequest(
+                    address.get(), ACCEPT, Optional.empty(), known.get(TextField.SOURCE));
+            return switch (fetcher.fetch(request)) {
+                case FetchResult.Fetched fetched -> read(fetched, known);
+                case FetchResult.NotModified any -> missing(link, "the server answered 304 without being asked to");
+                case FetchResult.Gone any -> missing(link, "taken away for good (410)");
+                case FetchResult.Refused(String reason) -> missing(link, reason);
+                case FetchResult.Failed(String reason, var notBefore) ->
+                    new Page.Missing(link + ": " + reason, notBefore);
+            };
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("told to stop while fetching pages");
         }
     }
 
-    /** What the page says goes first, but for who the article is: that is the feed's word. */
-    private Optional<Draft> draft(FetchResult.Fetched page, Draft feed) {
+    private Page read(FetchResult.Fetched page, Draft known) {
+        String link = page.address().toString();
         try {
             return switch (formats.recognize(
                     ContentType.declared(page.contentType()), page.body().open())) {
-                case Recognition.Unknown(String reason) -> Optional.empty();
-                case Recognition.Known known -> first(known, feed);
+                case Recognition.Unknown(String reason) -> missing(link, reason);
+                case Recognition.Known format -> first(link, format, known);
             };
         } catch (IOException e) {
-            return Optional.empty();
+            return missing(link, String.valueOf(e.getMessage()));
         }
     }
 
-    private static Optional<Draft> first(Recognition.Known known, Draft feed) throws IOException {
-        try (Readings readings = known.open(feed)) {
-            return readings.next() instanceof Reading.Found found && length(found.draft()) >= Math.max(1, length(feed))
-                    ? Optional.of(same(same(found.draft(), feed, TextField.ID), feed, TextField.URL))
-                    : Optional.empty();
+    private static Page first(String link, Recognition.Known format, Draft known) throws IOException {
+        try (Readings readings = format.open(known)) {
+            return switch (readings.next()) {
+                case null -> missing(link, "there is no article on the page");
+                case Reading.Unreadable(long line, var rejection) -> missing(link, rejection.reason());
+                case Reading.Found(long line, Draft draft, int ignored) ->
+                    length(draft) >= Math.max(1, length(known))
+                            ? new Page.Read(same(same(draft, known, TextField.ID), known, TextField.URL))
+                            : missing(link, length(draft) == 0 ? "there is no text on the page" : "the page has less text than the feed");
+            };
         }
     }
 
     /** A wall or a notice in place of the article has less to say than the feed. */
     private static int length(Draft draft) {
-        return draft.get(TextField.BODY).map(String::length).orElse(0);
+        return draft.get(TextField.BODY).map(body -> body.strip().length()).orElse(0);
+    }
+
+    private static Page missing(String link, String reason) {
+        return new Page.Missing(link + ": " + reason, Optional.empty());
     }
 
     private static Draft same(Draft draft, Draft feed, TextField field) {

@@ -30,6 +30,11 @@ public record Memory(
         return new Memory(to.orElse(movedTo), answeredBy, etag, lastModified, hash);
     }
 
+    /** Where the next answer has to be read again, be it the same. */
+    Memory unanswered() {
+        return new Memory(movedTo, null, null, null, null);
+    }
+
     Memory answered(Optional<Validators> validators, String bytes) {
         return new Memory(
                 movedTo,

@@ -38,6 +38,11 @@ public record Rhythm(@Nullable Instant latest, @Nullable Duration gap, long arti
         return new Rhythm(now, gap == null ? seen : mixed(gap, seen), articles + fresh);
     }
 
+    /** The rhythm after a part of a stock, which tells nothing of time. */
+    Rhythm stocked(long fresh, Instant now) {
+        return new Rhythm(fresh > 0 || latest == null ? now : latest, gap, articles + fresh);
+    }
+
     private static Duration mixed(Duration before, Duration seen) {
         return Duration.ofMillis(Math.round(before.toMillis() * (1 - WEIGHT) + seen.toMillis() * WEIGHT));
     }

@@ -36,13 +36,14 @@ public final class Schedule {
         }
         Instant latest = last.plus(feed.longest());
         // People may have shortened the interval since; a server that asked for time gets it all the same.
-        return Optional.of(state.trouble() == null && latest.isBefore(state.next()) ? latest : state.next());
+        Instant next = state.trouble() == null && latest.isBefore(state.next()) ? latest : state.next();
+        return Optional.of(state.timetable() == null ? next : state.timetable().awake(next));
     }
 
     /**
      * When to ask after an answer.
      *
-     * @param fresh how long the server says that asking is useless
+     * @param fresh how long the server or the feed itself says that asking is useless
      */
     static Instant afterAnswer(Feed feed, Rhythm rhythm, Optional<Duration> fresh, Instant now) {
         Duration own = clamped(rhythm.interval(now), feed);
@@ -54,6 +55,24 @@ public final class Schedule {
         return now.plus(spread.compareTo(feed.shortest()) < 0 ? interval : spread);
     }
 
+    /**
+     * When to ask after a visit that left something to do: no sooner than the shortest interval, nor than the server wants.
+     *
+     * @param usual when to ask if there was nothing to do
+     * @param again when there is
+     */
+    static Instant goingOn(
+            Feed feed, Instant usual, Optional<Instant> again, Optional<Instant> notBefore, Instant now) {
+        Instant soonest = now.plus(feed.shortest());
+        Instant next = again.map(at -> at.isBefore(soonest) ? soonest : at)
+                .filter(at -> at.isBefore(usual))
+                .orElse(usual);
+        return notBefore
+                .map(asked -> heeded(asked, now))
+                .filter(asked -> asked.isAfter(next))
+                .orElse(next);
+    }
+
     /** When to ask after a failure: later each time, and not before the server wants to be asked. */
     static Instant afterFailure(Feed feed, int failures, Optional<Instant> notBefore, Instant now) {
         long factor = 1L << Math.min(failures - 1, MOST_DOUBLINGS);
@@ -61,11 +80,15 @@ public final class Schedule {
                 ? feed.longest()
                 : feed.shortest().multipliedBy(factor);
         Instant retry = now.plus(clamped(steps, feed));
-        Instant most = now.plus(MOST_PUT_OFF);
         return notBefore
-                .map(asked -> asked.isAfter(most) ? most : asked)
+                .map(asked -> heeded(asked, now))
                 .filter(asked -> asked.isAfter(retry))
                 .orElse(retry);
+    }
+
+    private static Instant heeded(Instant asked, Instant now) {
+        Instant most = now.plus(MOST_PUT_OFF);
+        return asked.isAfter(most) ? most : asked;
     }
 
     private static Duration clamped(Duration interval, Feed feed) {

@@ -37,10 +37,13 @@ final class ExampleFeeds {
                 (lane, outcome) -> {},
                 clock,
                 Runnable::run);
+        BatchIntake batches = new BatchIntake(intake, 100_000, 2, new MemoryBudget(1_000_000, Duration.ofSeconds(60)));
+        LinkedPages pages = new LinkedPages(fetcher, formats, normalizer, log);
         return new FeedArticles(
                 formats,
-                new BatchIntake(intake, 100_000, 2, new MemoryBudget(1_000_000, Duration.ofSeconds(60))),
-                new LinkedPages(fetcher, formats, normalizer, log));
+                batches,
+                pages,
+                new SitemapArticles(fetcher, formats, batches, pages, new PageLimits(3, Duration.ofMinutes(2)), clock));
     }
 
     /** Asked every ten minutes to six hours. */

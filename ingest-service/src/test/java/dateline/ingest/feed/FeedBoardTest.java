@@ -42,7 +42,10 @@ class FeedBoardTest {
                 Memory.NONE,
                 new Rhythm(later, null, 3),
                 null,
-                false);
+                false,
+                null,
+                null,
+                null);
 
         log.learn(log.share("harbour.example"), learnt);
 

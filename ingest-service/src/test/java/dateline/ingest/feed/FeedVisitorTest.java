@@ -12,6 +12,7 @@ import dateline.message.ArticleIngested;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +189,99 @@ class FeedVisitorTest {
                         "https://harbour.example/lost A page is …",
                         "https://harbour.example/ferry?x Other.");
         assertThat(web.asked().filter("https://harbour.example/ferry"::equals)).hasSize(1);
+    }
+
+    @Test
+    void aPageThatNamesOneFeedLeadsToItAndIsNotAskedAgain() throws Exception {
+        web.with(ADDRESS, 200, """
+                <!doctype html><html><head><base href="https://harbour.example/news/">
+                <link rel="stylesheet" href="a.css"><link rel="alternate" hreflang="fr" href="/fr">
+                <link type="application/rss+xml" rel="ALTERNATE" href="feed.jsonl" title="News"></head></html>
+                """, "content-type", "text/html; charset=utf-8", "etag", "\"page\"")
+                .with("https://harbour.example/news/feed.jsonl", 200, TWO, "content-type", "application/x-ndjson");
+
+        FeedState state = learnt(visit(null));
+
+        assertThat(state.trouble()).isNull();
+        assertThat(log.articles()).hasSize(2);
+        assertThat(state.address()).isEqualTo(URI.create("https://harbour.example/news/feed.jsonl"));
+        assertThat(state.memory().etag()).isNull();
+        visit(state);
+        assertThat(web.last().address()).isEqualTo(state.address());
+    }
+
+    @Test
+    void aPageThatNamesSeveralFeedsOrNoneSaysWhatItNames() throws Exception {
+        String link = "<link rel=alternate type='application/atom+xml' href=";
+        web.with(ADDRESS, 200, "<html><head>" + link + "/a>" + link + "/b>" + link + "/a></head></html>");
+        assertThat(learnt(visit(null)).trouble())
+                .isNotNull()
+                .extracting(Trouble::reason)
+                .isEqualTo("a page, which is no feed but names 2; follow one of them: "
+                        + "https://harbour.example/a, https://harbour.example/b");
+
+        web.with(ADDRESS, 200, "<!DOCTYPE html><title>News</title>");
+        assertThat(learnt(visit(null)).trouble())
+                .isNotNull()
+                .extracting(Trouble::reason)
+                .isEqualTo("a page, which is no feed and names none");
+    }
+
+    @Test
+    void pagesThatNameEachOtherAsTheirFeedsAreAskedOnce() throws Exception {
+        web.with(ADDRESS, 200, "<html><link rel=alternate type=application/rss+xml href=/other></html>")
+                .with(
+                        "https://harbour.example/other",
+                        200,
+                        "<html><link rel=alternate type=application/rss+xml href=/feed></html>");
+
+        FeedState state = learnt(visit(null));
+
+        assertThat(state.trouble())
+                .isNotNull()
+                .extracting(Trouble::reason)
+                .isEqualTo("https://harbour.example/other is a page too, though another page names it as its feed");
+        assertThat(web.asked()).hasSize(3);
+    }
+
+    @Test
+    void whatAFeedSaysOfWhenToAskIsHeeded() throws Exception {
+        String item = "<item><guid isPermaLink='false'>1</guid><description>It rains.</description></item>";
+        web.with(
+                ADDRESS,
+                200,
+                "<rss><channel><ttl>120</ttl><skipHours><hour>11</hour><hour>12</hour></skipHours>" + item
+                        + "</channel></rss>",
+                "content-type",
+                "application/rss+xml",
+                "cache-control",
+                "max-age=60");
+
+        FeedState state = learnt(visit(null));
+
+        assertThat(Duration.between(clock.instant(), state.next()))
+                .isBetween(Duration.ofMinutes(108), Duration.ofMinutes(120));
+        assertThat(Schedule.due(feed, state))
+                .as("from eleven to one it never changes")
+                .contains(Instant.parse("2026-03-02T13:00:00Z"));
+        web.with(ADDRESS, 304, "");
+        FeedState again = learnt(visit(state));
+        assertThat(Duration.between(clock.instant(), again.next()))
+                .isBetween(Duration.ofMinutes(108), Duration.ofMinutes(120));
+    }
+
+    @Test
+    void relativeLinksLeadFromWhereTheFeedWasFound() throws Exception {
+        web.with(
+                ADDRESS,
+                200,
+                "<rss><channel><item><link>/ferry</link><description>It is back.</description></item></channel></rss>",
+                "content-type",
+                "application/rss+xml");
+
+        visit(null);
+
+        assertThat(log.articles().getFirst().url()).hasToString("https://harbour.example/ferry");
     }
 
     @Test

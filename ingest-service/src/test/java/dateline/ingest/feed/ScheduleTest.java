@@ -126,6 +126,9 @@ class ScheduleTest {
                 Memory.NONE,
                 Rhythm.UNKNOWN,
                 trouble,
-                gone);
+                gone,
+                null,
+                null,
+                null);
     }
 }

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 /** A clock that only goes where somebody waits. */
 public final class TestClock implements InstantSource, Pause {
 
-    static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
 
     private Instant now = START;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dateline.ingest.feed.Feed;
 import dateline.ingest.feed.FeedState;
 import dateline.ingest.feed.Followed;
+import dateline.ingest.feed.PageSum;
 import dateline.ingest.feed.Trouble;
 import java.net.URI;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when it is asked next; null where only people can make it so
  * @param articles new ones so far
  * @param reason why it fails
+ * @param pages what became of the pages that were last asked for: those of a site map, or those that articles link to
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FeedAnswer(
@@ -44,7 +46,8 @@ record FeedAnswer(
         @Nullable Instant failingSince,
         @Nullable String reason,
         @Nullable Instant quietSince,
-        @Nullable URI movedTo) {
+        @Nullable URI movedTo,
+        @Nullable PageSum pages) {
 
     static FeedAnswer of(Followed followed, Instant now, Duration quietAfter) {
         Feed feed = followed.feed();
@@ -72,7 +75,8 @@ record FeedAnswer(
                 of(trouble, Trouble::since),
                 of(trouble, Trouble::reason),
                 followed.quietSince(now, quietAfter).orElse(null),
-                of(state, known -> known.memory().movedTo()));
+                of(state, known -> known.memory().movedTo()),
+                of(state, FeedState::pages));
     }
 
     private static <S, T> @Nullable T of(Optional<S> whole, Function<S, ? extends @Nullable T> part) {

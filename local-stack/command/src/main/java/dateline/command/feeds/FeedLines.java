@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Feeds as a person reads them. */
 public final class FeedLines {
@@ -66,11 +67,19 @@ public final class FeedLines {
     /** Everything that is known of one feed. */
     public static List<String> of(FollowedFeed feed) {
         List<List<String>> rows = new ArrayList<>();
-        feed.whole()
-                .properties()
-                .forEach(field ->
-                        rows.add(List.of(field.getKey(), field.getValue().asString(""))));
+        fields("", feed.whole(), rows);
         return new Columns("ll").lines(rows);
+    }
+
+    private static void fields(String prefix, JsonNode object, List<List<String>> rows) {
+        object.properties().forEach(field -> {
+            String name = prefix + field.getKey();
+            if (field.getValue().isObject()) {
+                fields(name + ".", field.getValue(), rows);
+            } else {
+                rows.add(List.of(name, field.getValue().asString("")));
+            }
+        });
     }
 
     private static String ago(@Nullable Instant time, Instant now) {

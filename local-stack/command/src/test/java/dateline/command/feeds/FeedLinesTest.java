@@ -53,6 +53,12 @@ class FeedLinesTest {
     }
 
     @Test
+    void whatIsKnownOfAFeedIsALineEach() {
+        assertThat(FeedLines.of(feed("{\"id\": \"coast\", \"pages\": {\"read\": 3, \"waiting\": 12}}")))
+                .containsExactly("id             coast", "pages.read     3", "pages.waiting  12");
+    }
+
+    @Test
     void whereThereAreNoneItSaysHowToAddOne() {
         assertThat(FeedLines.table(List.of(), NOW)).containsExactly("No feeds are followed: dateline feeds add URL");
     }
