@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +52,10 @@ public final class NinjsArticle implements JsonObjects {
             "advice",
             "advices");
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** What follows the item is the next one. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /** Whether an object with these fields is an item of ninjs. */
     public static boolean begins(JsonStart start) {

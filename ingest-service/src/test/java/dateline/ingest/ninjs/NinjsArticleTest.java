@@ -32,6 +32,22 @@ class NinjsArticleTest {
 
     private static final JsonFormat NINJS = new JsonFormat(new DocumentLimits(1 << 20, 50), new NinjsArticle());
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s, %s, %s]", "%s %s\n%s"})
+    void everyItemOfSeveralIsRead(String several) throws IOException {
+        String item = "{\"uri\": \"urn:x\", \"pubstatus\": \"usable\", \"body_text\": \"The ferry came back.\"}";
+        String text = several.formatted(item, item, item);
+        List<Reading> read = new ArrayList<>();
+        try (Readings readings =
+                NINJS.open(Input.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Draft.EMPTY))) {
+            for (@Nullable Reading next = readings.next(); next != null; next = readings.next()) {
+                read.add(next);
+            }
+        }
+
+        assertThat(read).hasSize(3).allMatch(Reading.Found.class::isInstance);
+    }
+
     @Test
     void theExampleOfThePageIsRead() throws IOException {
         Draft draft = found(FormatPage.examples("ninjs", "json").getFirst());
