@@ -120,16 +120,23 @@ public final class HtmlText {
         }
 
         private void write(String text) {
+            int word = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (preformatted > 0 && c == '\n') {
-                    atLeast(gap.startsWith("\n") ? "\n\n" : "\n");
-                } else if (Character.isWhitespace(c) || c == '\u00a0') {
-                    atLeast(" ");
-                } else {
-                    out.append(out.isEmpty() ? "" : gap).append(c);
-                    gap = "";
+                if (Character.isWhitespace(c) || c == '\u00a0') {
+                    word(text, word, i);
+                    word = i + 1;
+                    boolean line = preformatted > 0 && c == '\n';
+                    atLeast(line ? (gap.startsWith("\n") ? "\n\n" : "\n") : " ");
                 }
+            }
+            word(text, word, text.length());
+        }
+
+        private void word(String text, int start, int end) {
+            if (start < end) {
+                out.append(out.isEmpty() ? "" : gap).append(text, start, end);
+                gap = "";
             }
         }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The ways in which agencies set text. */
 public final class WireText {
@@ -39,11 +41,12 @@ public final class WireText {
             "span");
 
     /** Elements of NITF that are paragraphs of their own, which HTML does not know. */
-    private static final String NITF_BLOCKS =
-            "block, hl1, hl2, bq, note, byline, dateline, distributor, abstract, copyrite, datasource";
+    private static final Evaluator NITF_BLOCKS = QueryParser.parse(
+            "block, hl1, hl2, bq, note, byline, dateline, distributor, abstract, copyrite, datasource");
 
     /** Elements of NITF that are not part of the running text. */
-    private static final String NITF_BESIDE = "media, nitf-table-metadata, nitf-table-summary, alt-code, fn";
+    private static final Evaluator NITF_BESIDE =
+            QueryParser.parse("media, nitf-table-metadata, nitf-table-summary, alt-code, fn");
 
     private WireText() {}
 
