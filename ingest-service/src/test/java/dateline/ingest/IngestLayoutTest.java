@@ -38,6 +38,7 @@ class IngestLayoutTest {
                     "dateline.ingest.syndication",
                     "dateline.ingest.sitemap",
                     "dateline.ingest.table",
+                    "dateline.ingest.warc",
                     "dateline.ingest.fetch",
                     "dateline.ingest.board",
                     "dateline.ingest.source",
@@ -65,7 +66,8 @@ class IngestLayoutTest {
                     "org.codehaus.stax2..",
                     "javax.xml..",
                     "org.jsoup..",
-                    "de.siegmar.fastcsv.reader");
+                    "de.siegmar.fastcsv.reader",
+                    "org.netpreserve.jwarc");
 
     @ArchTest
     static final ArchRule onlyWiringAndHttpKnowSpring = noClasses()

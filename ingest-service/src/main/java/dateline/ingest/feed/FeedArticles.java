@@ -3,6 +3,7 @@ package dateline.ingest.feed;
 import dateline.ingest.article.Draft;
 import dateline.ingest.article.TextField;
 import dateline.ingest.fetch.FetchResult.Fetched;
+import dateline.ingest.format.ContentType;
 import dateline.ingest.format.Declared;
 import dateline.ingest.format.KnownFormats;
 import dateline.ingest.format.Recognition;

@@ -8,6 +8,7 @@ import dateline.ingest.article.TextField;
 import dateline.ingest.fetch.FetchRequest;
 import dateline.ingest.fetch.FetchResult;
 import dateline.ingest.fetch.Fetcher;
+import dateline.ingest.format.ContentType;
 import dateline.ingest.format.KnownFormats;
 import dateline.ingest.format.Recognition;
 import dateline.ingest.intake.Receipts;

@@ -18,6 +18,8 @@ import dateline.ingest.syndication.FeedFormat;
 import dateline.ingest.table.MappedObjects;
 import dateline.ingest.table.Mapping;
 import dateline.ingest.table.TableFormat;
+import dateline.ingest.warc.PayloadFormats;
+import dateline.ingest.warc.WarcFormat;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,6 +83,10 @@ public final class KnownFormats {
                 page(limits)));
         known.addAll(JsonFormats.all(limits));
         known.addAll(List.of(csv(limits, Mapping.NONE, false), tsv(limits, Mapping.NONE), plainText(limits)));
+        List<Format> payloads = new ArrayList<>(known);
+        // A site map in an archive leads to what the archive holds, or does not.
+        payloads.removeIf(format -> format.articles() instanceof SitemapFormat);
+        known.add(warc(limits, new KnownFormats(limits, payloads)));
         return new KnownFormats(limits, known);
     }
 
@@ -207,6 +213,18 @@ public final class KnownFormats {
                 new PageFormat(limits));
     }
 
+    /** An archive within an archive is not opened. */
+    private static Format warc(DocumentLimits limits, KnownFormats payloads) {
+        return new Format(
+                "WARC",
+                Syntax.OTHER,
+                Set.of("application/warc", "application/x-warc", "application/x-internet-archive"),
+                Set.of("warc", "arc"),
+                Unit.ITEM,
+                WarcFormat::begins,
+                new WarcFormat(limits, payloads::payload));
+    }
+
     private static Format csv(DocumentLimits limits, Mapping mapping, boolean alone) {
         return new Format(
                 "CSV",
@@ -277,6 +295,14 @@ public final class KnownFormats {
                 ? known(seen.get(), bytes, declared)
                 : new Recognition.Unknown("declared as " + said.get().name() + ", but the bytes are "
                         + seen.get().name());
+    }
+
+    private Optional<PayloadFormats.Told> payload(Optional<String> contentType, InputStream bytes) throws IOException {
+        return switch (recognize(ContentType.declared(contentType), bytes)) {
+            case Recognition.Known(Format format, InputStream unpacked, Optional<String> charset) ->
+                Optional.of(new PayloadFormats.Told(format, unpacked, charset));
+            case Recognition.Unknown unknown -> Optional.empty();
+        };
     }
 
     private static Recognition known(Format format, InputStream bytes, Declared declared) {

@@ -18,6 +18,7 @@ final class Oddity {
         SIGNATURES.put("\u00ff\u00d8\u00ff", "a JPEG picture");
         SIGNATURES.put("\u0089PNG", "a PNG picture");
         SIGNATURES.put("GIF8", "a GIF picture");
+        SIGNATURES.put("]*M\030", "packed by zstd with a dictionary of its own, which is not read");
         SIGNATURES.put("BZh", "packed by bzip2");
         SIGNATURES.put("\u00fd7zXZ", "packed by xz");
     }

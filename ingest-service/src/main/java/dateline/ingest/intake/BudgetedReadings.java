@@ -36,7 +36,8 @@ public final class BudgetedReadings implements Readings {
         Account account = new Account(input.bytes(), budget);
         try {
             account.hold(expected);
-            return new BudgetedReadings(format.open(new Input(account, input.defaults(), input.charset())), account);
+            Input counted = new Input(account, input.defaults(), input.charset(), account::giveBack);
+            return new BudgetedReadings(format.open(counted), account);
         } catch (IOException | RuntimeException e) {
             account.giveBack();
             throw e;
@@ -58,7 +59,7 @@ public final class BudgetedReadings implements Readings {
         }
     }
 
-    /** Counts what is read against what is held. */
+    /** Counts what is read against what is held; what is skipped is not. */
     private static final class Account extends FilterInputStream {
         private final MemoryBudget budget;
         private int held;

@@ -33,10 +33,27 @@ public final class Beginning {
      */
     public static Beginning of(InputStream input) throws IOException {
         input.mark(LENGTH + 1);
-        byte[] start = input.readNBytes(LENGTH);
-        boolean whole = start.length < LENGTH || input.read() < 0;
+        byte[] start = start(input);
         input.reset();
-        return new Beginning(start, whole);
+        return new Beginning(start.length > LENGTH ? Arrays.copyOf(start, LENGTH) : start, start.length <= LENGTH);
+    }
+
+    /** One byte more than is looked at, if there is. Where the input breaks off before, that shows again to who reads it. */
+    private static byte[] start(InputStream input) throws IOException {
+        byte[] start = new byte[LENGTH + 1];
+        int length = 0;
+        try {
+            for (int read = 0;
+                    read >= 0 && length < start.length;
+                    read = input.read(start, length, start.length - length)) {
+                length += read;
+            }
+        } catch (CorruptInput e) {
+            if (length == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(start, length);
     }
 
     /** UTF-16 is told by its mark or by its zeros; of all others the ASCII part is enough here. */

@@ -7,8 +7,6 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /** Opens gzip and zstd, told by their first bytes, because senders forget to say so and files cannot. */
 public final class Unpacked extends FilterInputStream {
@@ -29,7 +27,7 @@ public final class Unpacked extends FilterInputStream {
         byte[] start = bytes.readNBytes(4);
         bytes.reset();
         if (startsWith(start, 0x1f, 0x8b)) {
-            return new Unpacked(translated(() -> new GZIPInputStream(bytes, BUFFER)));
+            return new GzipMembers(bytes);
         }
         if (startsWith(start, 0x28, 0xb5, 0x2f, 0xfd)) {
             return new Unpacked(translated(() -> new ZstdInputStreamNoFinalizer(bytes).setLongMax(LARGEST_WINDOW_LOG)));
@@ -50,7 +48,7 @@ public final class Unpacked extends FilterInputStream {
     private static <T> T translated(Unpacking<T> unpacking) throws IOException {
         try {
             return unpacking.get();
-        } catch (ZipException | EOFException | ZstdIOException e) {
+        } catch (EOFException | ZstdIOException e) {
             throw new CorruptInput("the compressed input is corrupt or ends too early", e);
         }
     }

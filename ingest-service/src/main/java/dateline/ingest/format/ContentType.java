@@ -1,19 +1,18 @@
-package dateline.ingest.feed;
+package dateline.ingest.format;
 
-import dateline.ingest.format.Declared;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code Content-Type} as leniently as servers write it. */
-final class ContentType {
+public final class ContentType {
 
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?([^\\s;\"']+)");
 
     private ContentType() {}
 
-    static Declared declared(Optional<String> contentType) {
+    public static Declared declared(Optional<String> contentType) {
         Matcher charset = CHARSET.matcher(contentType.orElse(""));
         return new Declared(
                 contentType
