@@ -16,7 +16,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A broker, a node and services of this run's own, in a new folder. Its end is theirs; their data is deleted then and their logs
@@ -29,10 +31,10 @@ final class Stack implements AutoCloseable {
     private final LocalStack local;
     private final Path folder;
     private final ServerProcess kafka;
-    private final ServerProcess elasticsearch;
+    private final @Nullable ServerProcess elasticsearch;
     private final List<RunningService> services = new ArrayList<>();
 
-    private Stack(LocalStack local, Path folder, ServerProcess kafka, ServerProcess elasticsearch) {
+    private Stack(LocalStack local, Path folder, ServerProcess kafka, @Nullable ServerProcess elasticsearch) {
         this.local = local;
         this.folder = folder;
         this.kafka = kafka;
@@ -41,11 +43,9 @@ final class Stack implements AutoCloseable {
 
     /** Starts the broker and the node, with the heaps that the command {@code dateline up} gives them. */
     static Stack start(Path home) throws IOException, InterruptedException {
-        Path runs = Files.createDirectories(home.resolve("benchmarks/target/runs"));
-        Path folder = Files.createTempDirectory(runs, "run-");
+        Path folder = newFolder(home);
         var local = new LocalStack(home);
-        var kafka = local.startKafka(KafkaSettings.in(data(folder, "kafka"), Ports.free(), Ports.free())
-                .withLog(folder.resolve("kafka.log")));
+        var kafka = startKafka(local, folder);
         var elasticsearch = local.startElasticsearch(
                 ElasticsearchSettings.in(data(folder, "elasticsearch"), Ports.free(), Ports.free())
                         .withLog(folder.resolve("elasticsearch.log"))
@@ -54,6 +54,25 @@ final class Stack implements AutoCloseable {
         kafka.awaitReady(START);
         elasticsearch.awaitReady(START);
         return stack;
+    }
+
+    /** Starts the broker alone, which is all that ingest-service needs. */
+    static Stack startWithoutElasticsearch(Path home) throws IOException, InterruptedException {
+        Path folder = newFolder(home);
+        var local = new LocalStack(home);
+        var stack = new Stack(local, folder, startKafka(local, folder), null);
+        stack.kafka.awaitReady(START);
+        return stack;
+    }
+
+    private static Path newFolder(Path home) throws IOException {
+        Path runs = Files.createDirectories(home.resolve("benchmarks/target/runs"));
+        return Files.createTempDirectory(runs, "run-");
+    }
+
+    private static ServerProcess startKafka(LocalStack local, Path folder) {
+        return local.startKafka(KafkaSettings.in(data(folder, "kafka"), Ports.free(), Ports.free())
+                .withLog(folder.resolve("kafka.log")));
     }
 
     private static Path data(Path folder, String name) {
@@ -65,7 +84,8 @@ final class Stack implements AutoCloseable {
     }
 
     URI elasticsearch() {
-        return URI.create(elasticsearch.address());
+        return URI.create(
+                Objects.requireNonNull(elasticsearch, "started without").address());
     }
 
     /** Starts a service and waits until it is healthy. */
@@ -77,8 +97,9 @@ final class Stack implements AutoCloseable {
                 .withArguments(List.of(
                         "--server.port=" + port,
                         "--spring.kafka.bootstrap-servers=" + kafka(),
-                        "--dateline.ingest.data=" + data(folder, "receipts"),
-                        "--dateline.elasticsearch.uris=" + elasticsearch()))
+                        "--dateline.ingest.data=" + data(folder, "receipts")))
+                .withArguments(
+                        elasticsearch == null ? List.of() : List.of("--dateline.elasticsearch.uris=" + elasticsearch()))
                 .withArguments(List.of(settings));
         var running = new RunningService(local.startJvm(spec), URI.create("http://127.0.0.1:" + port));
         services.add(running);
@@ -90,7 +111,9 @@ final class Stack implements AutoCloseable {
     Map<String, Long> processes() {
         Map<String, Long> pids = new LinkedHashMap<>();
         pids.put(kafka.name(), kafka.pid());
-        pids.put(elasticsearch.name(), elasticsearch.pid());
+        if (elasticsearch != null) {
+            pids.put(elasticsearch.name(), elasticsearch.pid());
+        }
         services.forEach(
                 service -> pids.put(service.process().name(), service.process().pid()));
         return pids;
@@ -99,7 +122,9 @@ final class Stack implements AutoCloseable {
     @Override
     public void close() throws IOException {
         services.forEach(RunningService::close);
-        elasticsearch.kill();
+        if (elasticsearch != null) {
+            elasticsearch.kill();
+        }
         kafka.kill();
         try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
