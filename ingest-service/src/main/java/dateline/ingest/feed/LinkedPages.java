@@ -121,8 +121,8 @@ public final class LinkedPages {
             return missing(link, "no address of the web");
         }
         try {
-            FetchRequest request = new FetchRequest(
-                    address.get(), ACCEPT, Optional.empty(), known.get(TextField.SOURCE));
+            FetchRequest request =
+                    new FetchRequest(address.get(), ACCEPT, Optional.empty(), known.get(TextField.SOURCE));
             return switch (fetcher.fetch(request)) {
                 case FetchResult.Fetched fetched -> read(fetched, known);
                 case FetchResult.NotModified any -> missing(link, "the server answered 304 without being asked to");
@@ -158,7 +158,11 @@ public final class LinkedPages {
                 case Reading.Found(long line, Draft draft, int ignored) ->
                     length(draft) >= Math.max(1, length(known))
                             ? new Page.Read(same(same(draft, known, TextField.ID), known, TextField.URL))
-                            : missing(link, length(draft) == 0 ? "there is no text on the page" : "the page has less text than the feed");
+                            : missing(
+                                    link,
+                                    length(draft) == 0
+                                            ? "there is no text on the page"
+                                            : "the page has less text than the feed");
             };
         }
     }

@@ -4,6 +4,7 @@ import dateline.ingest.article.Draft;
 import dateline.ingest.fetch.FetchRequest;
 import dateline.ingest.fetch.FetchResult;
 import dateline.ingest.fetch.Fetcher;
+import dateline.ingest.format.ContentType;
 import dateline.ingest.format.KnownFormats;
 import dateline.ingest.format.Recognition;
 import dateline.ingest.intake.BatchBroken;
@@ -128,7 +129,8 @@ public final class SitemapArticles {
 
         /** The open pages of a map that an index names. */
         private List<MapEntry> child(SitemapLink link) throws IOException, InterruptedException {
-            FetchRequest request = new FetchRequest(link.address(), ACCEPT, Optional.empty(), Optional.of(feed.source()));
+            FetchRequest request =
+                    new FetchRequest(link.address(), ACCEPT, Optional.empty(), Optional.of(feed.source()));
             return switch (fetcher.fetch(request)) {
                 case FetchResult.Fetched fetched -> child(link, fetched);
                 case FetchResult.NotModified any -> none(link, "the server answered 304 without being asked to");

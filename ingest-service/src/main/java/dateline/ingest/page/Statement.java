@@ -49,8 +49,7 @@ record Statement(boolean article, Map<Fact, List<String>> facts) {
                 List<String> values = facts.computeIfAbsent(fact, unsaid -> new ArrayList<>());
                 if (values.size() < MOST) {
                     String text = value.strip();
-                    values.add(
-                            fact == Fact.TEXT || text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+                    values.add(fact == Fact.TEXT || text.length() <= LONGEST ? text : text.substring(0, LONGEST));
                 }
             }
             return this;
