@@ -32,6 +32,9 @@ final class Bylines {
                     + "contributor|author|authors|by|updated|published|comments?|newsroom|webmaster|user|redacci[oó]n|redaktion)",
             FLAGS);
 
+    /** Such as BBC or NPR: what is no word is an abbreviation, whose capitals stay. */
+    private static final Pattern NO_VOWEL = Pattern.compile("\\b[B-DF-HJ-NP-TV-XZ]+\\b");
+
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 
@@ -69,7 +72,7 @@ final class Bylines {
     /** Several words, all of them in capitals; one alone may be an agency. */
     private static boolean shouted(String name) {
         return name.contains(" ")
-                && name.length() > 8
+                && !NO_VOWEL.matcher(name).find()
                 && name.chars().noneMatch(Character::isLowerCase)
                 && name.chars().anyMatch(Character::isUpperCase);
     }

@@ -19,6 +19,8 @@ final class PageAddress {
     private static final Pattern COPIES = Pattern.compile(
             "(?:.*\\.)?(?:ampproject\\.org|archive\\.org|archive\\.(?:today|ph|is)|googleusercontent\\.com|webcache\\.[^.]+\\.[^.]+)");
 
+    private static final Pattern NUMBERS = Pattern.compile("[\\d.]+|\\[.*]");
+
     private final Optional<URI> found;
     private final List<URI> said;
 
@@ -103,10 +105,14 @@ final class PageAddress {
                         >= 0;
     }
 
+    /** The domain that was registered. Under an ending that the public suffix list lacks, its rule for the rest holds: two labels. */
     private static String site(URI address) {
         String host = host(address);
+        if (NUMBERS.matcher(host).matches()) {
+            return host;
+        }
         @Nullable String site = EffectiveTldFinder.getAssignedDomain(host, true, true);
-        return site == null ? host : site;
+        return site == null ? host.replaceFirst("^.*\\.(?=[^.]+\\.[^.]+$)", "") : site;
     }
 
     private static String host(URI address) {

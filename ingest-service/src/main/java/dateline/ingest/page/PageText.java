@@ -22,6 +22,7 @@ record PageText(String body, String completeness) {
 
     private static final double SAME = 0.8;
     private static final int FEW_WORDS = 40;
+    private static final int FEW_TEASERS = 3;
 
     static PageText of(BodyText shown, Optional<String> stated, Optional<String> summary, Optional<Boolean> free) {
         List<String> own = words(shown.text());
@@ -43,6 +44,13 @@ record PageText(String body, String completeness) {
 
     boolean isSummary() {
         return completeness.equals("summary");
+    }
+
+    /** A front page or a section shows several texts, each of them cut. */
+    boolean isListOfTeasers() {
+        List<String> paragraphs = List.of(body.split("\n\n"));
+        long cut = paragraphs.stream().filter(PageText::isCut).count();
+        return paragraphs.size() >= FEW_TEASERS && 2 * cut >= paragraphs.size();
     }
 
     private static boolean isCut(String body) {

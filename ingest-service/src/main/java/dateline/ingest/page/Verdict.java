@@ -53,7 +53,7 @@ record Verdict(boolean stated, Optional<URI> address, String title, String elsew
         if (!stated && found.weight() < NOTICE) {
             throw none("there is too little text in it that is not a link or a label");
         }
-        if (!stated && (found.share() < ONE_OF_MANY || found.linkShare() > MOSTLY_LINKS)) {
+        if (!stated && (found.share() < ONE_OF_MANY || found.linkShare() > MOSTLY_LINKS || text.isListOfTeasers())) {
             throw none("it is a list of links or of short texts");
         }
         if (!stated && text.isSummary()) {
