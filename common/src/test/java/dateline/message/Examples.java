@@ -67,7 +67,8 @@ final class Examples {
             "news.articles.ingested.v1",
             3,
             42L,
-            7L);
+            7L,
+            List.of("0a1b2c3d4e5f6071", "8293a4b5c6d7e8f9"));
 
     static final ArticleEnriched ENRICHED = enriched();
 

@@ -32,7 +32,7 @@ public final class HoldRules {
             Embargo embargo,
             Instant now) {
         return switch (ReceiptRules.article(known, content, version, now)) {
-            case Decision.Accepted(var article) ->
+            case Decision.Accepted(var article, var earlier) ->
                 waiting.filter(hold -> isNews(hold, known))
                         .map(hold -> beside(hold, article, version, embargo))
                         .orElseGet(() -> held(article, embargo));

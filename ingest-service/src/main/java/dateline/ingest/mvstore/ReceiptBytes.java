@@ -10,11 +10,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receipts as about a hundred bytes. A value starts with the receipt's offset on its topic. The format belongs to the file's
+ * Receipts as about a hundred bytes, and eight more for each earlier text. A value starts with the receipt's offset on its topic. The format belongs to the file's
  * version and is read by nobody else.
  */
 final class ReceiptBytes {
@@ -22,6 +24,7 @@ final class ReceiptBytes {
     private static final int HAS_HASH = 1;
     private static final int HAS_PLACE = 2;
     private static final int HAS_BAR_LIFTED = 4;
+    private static final int EARLIER_BYTES = 8;
 
     private ReceiptBytes() {}
 
@@ -49,6 +52,10 @@ final class ReceiptBytes {
             if (receipt.barLifted() != null) {
                 out.writeLong(receipt.barLifted());
             }
+            out.writeByte(receipt.earlier().size());
+            for (String hash : receipt.earlier()) {
+                out.write(HexFormat.of().parseHex(hash));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -72,9 +79,18 @@ final class ReceiptBytes {
             @Nullable Integer partition = placed ? Integer.valueOf(in.readInt()) : null;
             @Nullable Long offset = placed ? Long.valueOf(in.readLong()) : null;
             @Nullable Long barLifted = (has & HAS_BAR_LIFTED) == 0 ? null : Long.valueOf(in.readLong());
-            return new Receipt(id, revision, hash, status, topic, partition, offset, barLifted);
+            return new Receipt(id, revision, hash, status, topic, partition, offset, barLifted, earlier(in));
         } catch (IOException e) {
             throw new UncheckedIOException("receipt of " + id + " is cut short", e);
         }
+    }
+
+    private static List<String> earlier(DataInputStream in) throws IOException {
+        List<String> hashes = new ArrayList<>();
+        // Receipts written before there were any end here.
+        for (int left = Math.max(0, in.read()); left > 0; left--) {
+            hashes.add(HexFormat.of().formatHex(in.readNBytes(EARLIER_BYTES)));
+        }
+        return hashes;
     }
 }

@@ -4,13 +4,18 @@ import dateline.message.ArticleIngested;
 import dateline.message.ArticleWithdrawn;
 import dateline.message.Receipt;
 import dateline.message.ReceiptStatus;
+import java.util.List;
 import java.util.Optional;
 
 /** What becomes of a version. */
 public sealed interface Decision {
 
-    /** It is published; then its receipt is. */
-    record Accepted(ArticleIngested article) implements Decision {
+    /**
+     * It is published; then its receipt is.
+     *
+     * @param earlier see {@link Receipt#earlier()}
+     */
+    record Accepted(ArticleIngested article, List<String> earlier) implements Decision {
 
         /** The receipt to publish once the article lies at its place. */
         public Receipt receipt(Place place) {
@@ -22,7 +27,8 @@ public sealed interface Decision {
                     place.topic(),
                     place.partition(),
                     place.offset(),
-                    article.barLifted());
+                    article.barLifted(),
+                    earlier);
         }
     }
 
@@ -36,7 +42,7 @@ public sealed interface Decision {
      */
     record Unchanged(Receipt known, Optional<Receipt> raised) implements Decision {}
 
-    /** It is older than what is known. */
+    /** It is older than what is known, or was replaced by what is known before. */
     record Superseded(Receipt known) implements Decision {}
 
     /** An operator has barred the article. */

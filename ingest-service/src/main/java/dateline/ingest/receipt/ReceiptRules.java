@@ -8,12 +8,14 @@ import dateline.message.Receipt;
 import dateline.message.ReceiptStatus;
 import dateline.message.WithdrawnBy;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules. A version's revision is the publisher's version time in milliseconds, held between 0 and now; where the publisher
- * gives none it is now, and such a version counts as the newest there is, because it is what the publisher shows now.
+ * gives none it is now, and such a version counts as the newest there is, because it is what the publisher shows now; unless it was
+ * replaced before: then it comes from a file that is fed again, or from a cache that has gone stale.
  */
 public final class ReceiptRules {
 
@@ -28,7 +30,7 @@ public final class ReceiptRules {
             Optional<Receipt> known, ArticleContent content, @Nullable Instant version, Instant now) {
         String hash = content.hash();
         if (known.isEmpty()) {
-            return accepted(content, hash, revision(version, now), now, null);
+            return accepted(known, content, hash, revision(version, now), now);
         }
         Receipt receipt = known.get();
         return switch (receipt.status()) {
@@ -38,23 +40,21 @@ public final class ReceiptRules {
                         : changed(receipt, content, hash, version, now);
             case WITHDRAWN ->
                 version != null && revision(version, now) > receipt.revision()
-                        ? accepted(content, hash, revision(version, now), now, receipt.barLifted())
+                        ? accepted(known, content, hash, revision(version, now), now)
                         : new Decision.Superseded(receipt);
             case BARRED -> new Decision.Barred(receipt);
             case RESTORED ->
-                accepted(
-                        content,
-                        hash,
-                        Math.max(revision(version, now), receipt.revision() + 1),
-                        now,
-                        receipt.barLifted());
+                accepted(known, content, hash, Math.max(revision(version, now), receipt.revision() + 1), now);
         };
     }
 
     private static Decision changed(
             Receipt known, ArticleContent content, String hash, @Nullable Instant version, Instant now) {
+        if (isUndated(version, now) && known.replaced(hash)) {
+            return new Decision.Superseded(known);
+        }
         return newer(known, version, now)
-                .<Decision>map(revision -> accepted(content, hash, revision, now, known.barLifted()))
+                .<Decision>map(revision -> accepted(Optional.of(known), content, hash, revision, now))
                 .orElseGet(() -> new Decision.Superseded(known));
     }
 
@@ -104,7 +104,8 @@ public final class ReceiptRules {
                         receipt.topic(),
                         receipt.partition(),
                         receipt.offset(),
-                        receipt.revision()));
+                        receipt.revision(),
+                        receipt.earlier()));
             case RESTORED -> new Restoration.AlreadyLifted(receipt);
             case ACCEPTED, WITHDRAWN -> new Restoration.NotBarred(receipt);
         };
@@ -112,33 +113,32 @@ public final class ReceiptRules {
 
     /** Publishes again what was barred: the article as it was, as a version right after the bar. */
     public static Decision.Accepted republished(Receipt restored, ArticleIngested before, Instant now) {
-        return new Decision.Accepted(new ArticleIngested(
-                before.id(),
-                restored.revision() + 1,
-                before.source(),
-                before.url(),
-                before.title(),
-                before.body(),
-                before.completeness(),
-                before.authors(),
-                before.publishedAt(),
-                before.updatedAt(),
-                now,
-                before.language(),
-                before.subjects(),
-                before.rights(),
-                before.labels(),
-                before.contentHash(),
-                restored.barLifted()));
+        return new Decision.Accepted(
+                new ArticleIngested(
+                        before.id(),
+                        restored.revision() + 1,
+                        before.source(),
+                        before.url(),
+                        before.title(),
+                        before.body(),
+                        before.completeness(),
+                        before.authors(),
+                        before.publishedAt(),
+                        before.updatedAt(),
+                        now,
+                        before.language(),
+                        before.subjects(),
+                        before.rights(),
+                        before.labels(),
+                        before.contentHash(),
+                        restored.barLifted()),
+                restored.earlier());
     }
 
     private static Decision unchanged(Receipt known, @Nullable Instant version, Instant now) {
         boolean raise = version != null && revision(version, now) > known.revision();
         return new Decision.Unchanged(
-                known,
-                raise
-                        ? Optional.of(next(Optional.of(known), known.id(), revision(version, now), known.status()))
-                        : Optional.empty());
+                known, raise ? Optional.of(known.with(revision(version, now), known.status())) : Optional.empty());
     }
 
     /** The revision of other content than the known one, empty where it is older. */
@@ -150,6 +150,11 @@ public final class ReceiptRules {
         return revision > known.revision() ? Optional.of(revision) : Optional.empty();
     }
 
+    /** A time that is still to come says as little of the order of versions as none. */
+    private static boolean isUndated(@Nullable Instant version, Instant now) {
+        return version == null || version.isAfter(now);
+    }
+
     private static long revision(@Nullable Instant version, Instant now) {
         if (version == null || version.isAfter(now)) {
             return now.toEpochMilli();
@@ -158,8 +163,11 @@ public final class ReceiptRules {
     }
 
     private static Decision accepted(
-            ArticleContent content, String hash, long revision, Instant now, @Nullable Long barLifted) {
-        return new Decision.Accepted(ArticleIngested.of(content, hash, revision, now, barLifted));
+            Optional<Receipt> known, ArticleContent content, String hash, long revision, Instant now) {
+        @Nullable Long barLifted = known.map(Receipt::barLifted).orElse(null);
+        return new Decision.Accepted(
+                ArticleIngested.of(content, hash, revision, now, barLifted),
+                known.map(receipt -> receipt.earlierThan(hash)).orElse(List.of()));
     }
 
     private static Decision withdrawn(Optional<Receipt> known, ArticleId id, long revision, @Nullable String reason) {
@@ -169,15 +177,7 @@ public final class ReceiptRules {
     }
 
     private static Receipt next(Optional<Receipt> known, ArticleId id, long revision, ReceiptStatus status) {
-        return known.map(receipt -> new Receipt(
-                        id,
-                        revision,
-                        receipt.contentHash(),
-                        status,
-                        receipt.topic(),
-                        receipt.partition(),
-                        receipt.offset(),
-                        receipt.barLifted()))
-                .orElseGet(() -> new Receipt(id, revision, null, status, null, null, null, null));
+        return known.map(receipt -> receipt.with(revision, status))
+                .orElseGet(() -> new Receipt(id, revision, null, status, null, null, null, null, List.of()));
     }
 }

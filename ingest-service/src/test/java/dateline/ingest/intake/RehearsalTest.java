@@ -13,6 +13,7 @@ import dateline.message.Receipt;
 import dateline.message.ReceiptStatus;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class RehearsalTest {
 
     @Test
     void aBarredArticleWouldStayOut() {
-        known.put(ID, new Receipt(ID, 5, null, ReceiptStatus.BARRED, null, null, null, null));
+        known.put(ID, new Receipt(ID, 5, null, ReceiptStatus.BARRED, null, null, null, null, List.of()));
 
         assertThat(rehearsal.rehearse(ARTICLE))
                 .isInstanceOfSatisfying(

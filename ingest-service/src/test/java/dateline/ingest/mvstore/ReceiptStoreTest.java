@@ -10,15 +10,17 @@ import dateline.message.ReceiptStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReceiptStoreTest {
 
     private static final ArticleId ID = ArticleId.of("id", "test", "one");
-    private static final Receipt ACCEPTED =
-            new Receipt(ID, 5_000, "ab".repeat(32), ReceiptStatus.ACCEPTED, "topic", 3, 77L, 4_000L);
-    private static final Receipt BARRED = new Receipt(ID, 6_000, null, ReceiptStatus.BARRED, null, null, null, null);
+    private static final Receipt ACCEPTED = new Receipt(
+            ID, 5_000, "ab".repeat(32), ReceiptStatus.ACCEPTED, "topic", 3, 77L, 4_000L, List.of("0123456789abcdef"));
+    private static final Receipt BARRED =
+            new Receipt(ID, 6_000, null, ReceiptStatus.BARRED, null, null, null, null, List.of());
 
     @TempDir
     private Path folder;

@@ -116,6 +116,41 @@ class ReceiptRulesTest {
         }
 
         @Test
+        void isNotReplacedByWhatItReplacedUnlessThatHasANewerVersionTime() {
+            Receipt replaced = newest(known, BRIDGE, at(6_000));
+
+            for (Instant version : new @Nullable Instant[] {null, at(9_001), at(5_000)}) {
+                assertThat(ReceiptRules.article(Optional.of(replaced), FERRY, version, NOW))
+                        .isEqualTo(new Decision.Superseded(replaced));
+            }
+            assertThat(accepted(ReceiptRules.article(Optional.of(replaced), FERRY, at(7_000), NOW))
+                            .revision())
+                    .isEqualTo(7_000);
+        }
+
+        @Test
+        void remembersWhatItReplacedThroughReturnsAndTakedowns() {
+            Receipt again = newest(Optional.of(newest(known, BRIDGE, at(6_000))), FERRY, at(7_000));
+
+            assertThat(again.replaced(BRIDGE.hash())).isTrue();
+            assertThat(again.replaced(FERRY.hash())).isFalse();
+            Decision.Withdrawn bar = (Decision.Withdrawn) ReceiptRules.bar(Optional.of(again), ID, null, NOW);
+            assertThat(bar.receipt().earlier()).isEqualTo(again.earlier());
+        }
+
+        @Test
+        void forgetsTheFirstOfManyThatItReplaced() {
+            Receipt receipt = known.get();
+            for (int i = 0; i < 70; i++) {
+                receipt = newest(Optional.of(receipt), content("Text " + i), null);
+            }
+
+            assertThat(receipt.earlier()).hasSize(64);
+            assertThat(receipt.replaced(content("Text 68").hash())).isTrue();
+            assertThat(receipt.replaced(FERRY.hash())).isFalse();
+        }
+
+        @Test
         void isWithdrawnByItsPublisherUnlessTheWithdrawalIsOlder() {
             Decision.Withdrawn decision =
                     (Decision.Withdrawn) ReceiptRules.withdrawal(known, ID, at(6_000), "wrong town", NOW);
@@ -179,7 +214,7 @@ class ReceiptRulesTest {
             Decision.Withdrawn decision = (Decision.Withdrawn) ReceiptRules.bar(Optional.empty(), ID, null, NOW);
 
             assertThat(decision.receipt())
-                    .isEqualTo(new Receipt(ID, 9_000, null, ReceiptStatus.BARRED, null, null, null, null));
+                    .isEqualTo(new Receipt(ID, 9_000, null, ReceiptStatus.BARRED, null, null, null, null, List.of()));
             assertThat(ReceiptRules.bar(Optional.of(decision.receipt()), ID, null, NOW))
                     .isEqualTo(new Decision.Unchanged(decision.receipt(), Optional.empty()));
         }
@@ -270,7 +305,19 @@ class ReceiptRulesTest {
     private static Receipt receipt(
             long revision, ArticleContent content, ReceiptStatus status, @Nullable Long barLifted) {
         return new Receipt(
-                ID, revision, content.hash(), status, PLACE.topic(), PLACE.partition(), PLACE.offset(), barLifted);
+                ID,
+                revision,
+                content.hash(),
+                status,
+                PLACE.topic(),
+                PLACE.partition(),
+                PLACE.offset(),
+                barLifted,
+                List.of());
+    }
+
+    private static Receipt newest(Optional<Receipt> known, ArticleContent content, @Nullable Instant version) {
+        return ((Decision.Accepted) ReceiptRules.article(known, content, version, NOW)).receipt(PLACE);
     }
 
     private static Instant at(long millis) {
