@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record GoldPage(
         String name,
-        byte[] html,
+        Path file,
         Optional<String> text,
         Optional<String> title,
         Optional<List<String>> authors,
@@ -25,6 +25,10 @@ record GoldPage(
         Optional<String> url) {
 
     private static final String FOLDER = "html/newspaper4k/tests/data";
+
+    byte[] html() throws IOException {
+        return Files.readAllBytes(file);
+    }
 
     static List<GoldPage> all(Path corpora) throws IOException {
         Path data = corpora.resolve(FOLDER);
@@ -46,7 +50,7 @@ record GoldPage(
                 gold.path("authors").valueStream().map(JsonNode::asString).toList();
         return new GoldPage(
                 name,
-                Files.readAllBytes(file),
+                file,
                 Files.exists(text) ? Optional.of(Files.readString(text)) : Optional.empty(),
                 said(gold, "title"),
                 authors.isEmpty() ? Optional.empty() : Optional.of(authors),

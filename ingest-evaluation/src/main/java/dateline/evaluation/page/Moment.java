@@ -22,9 +22,10 @@ final class Moment {
             }
             TemporalAccessor read =
                     DateTimeFormatter.ISO_DATE_TIME.parseBest(ours, OffsetDateTime::from, LocalDateTime::from);
-            return wanted instanceof OffsetDateTime one && read instanceof OffsetDateTime other
-                    ? one.toInstant().equals(other.toInstant())
-                    : gold.replace(' ', 'T').startsWith(ours.substring(0, 16));
+            if (wanted instanceof OffsetDateTime one && read instanceof OffsetDateTime other) {
+                return one.toInstant().equals(other.toInstant());
+            }
+            return gold.replace(' ', 'T').startsWith(ours.substring(0, 16));
         } catch (DateTimeException e) {
             // One of them is no date, so they are not the same.
             return false;
