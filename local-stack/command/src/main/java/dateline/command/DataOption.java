@@ -5,12 +5,14 @@ import dateline.command.stack.StackHandle;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Which stack of this machine is meant. */
 final class DataOption {
 
     @Option(
             names = "--data",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description = "Folder of the stack's data. Default: DATELINE_DATA, else .dateline in the checkout.")
     private @Nullable Path data;

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +38,7 @@ final class DeadLettersCommand implements Runnable {
     @Mixin
     private final Servers servers;
 
-    @Option(names = "--json", description = "For programs, one object a line.")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "For programs, one object a line.")
     private boolean json;
 
     private final Terminal terminal;

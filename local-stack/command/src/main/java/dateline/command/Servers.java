@@ -15,21 +15,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Where the servers are: said by options, by settings, or else the running stack of this machine. */
 final class Servers {
 
-    @Option(names = "--kafka", paramLabel = "HOST:PORT", description = "Kafka elsewhere.")
+    @Option(names = "--kafka", scope = ScopeType.INHERIT, paramLabel = "HOST:PORT", description = "Kafka elsewhere.")
     private @Nullable String kafka;
 
-    @Option(names = "--elasticsearch", paramLabel = "URL", description = "Elasticsearch elsewhere.")
+    @Option(
+            names = "--elasticsearch",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            description = "Elasticsearch elsewhere.")
     private @Nullable String elasticsearch;
 
-    @Option(names = "--ingest", paramLabel = "URL", description = "ingest-service elsewhere.")
+    @Option(
+            names = "--ingest",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            description = "ingest-service elsewhere.")
     private @Nullable String ingest;
 
     @Option(
             names = "--settings",
+            scope = ScopeType.INHERIT,
             paramLabel = "FILE",
             description = {
                 "Properties: kafka, kafka.client.* (Kafka's own settings), elasticsearch, elasticsearch.username,"

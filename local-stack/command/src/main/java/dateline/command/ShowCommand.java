@@ -32,7 +32,10 @@ final class ShowCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "Its id, its URL, or words of its title.")
+    @Parameters(
+            paramLabel = "ARTICLE",
+            arity = "1..*",
+            description = "Its id, its URL, or words of its title, else of its text.")
     private List<String> words = new ArrayList<>();
 
     @Mixin

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import tools.jackson.databind.json.JsonMapper;
 
 @Command(
@@ -35,7 +36,7 @@ final class SourcesCommand implements Runnable {
     @Mixin
     private final Servers servers;
 
-    @Option(names = "--json", description = "For programs.")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "For programs.")
     private boolean json;
 
     private final Terminal terminal;

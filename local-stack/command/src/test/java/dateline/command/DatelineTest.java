@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,15 @@ class DatelineTest {
 
         assertThat(run("show", "anything", "--data", folder.toString())).isEqualTo(3);
         assertThat(run("down", "--data", folder.toString())).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feeds list", "feeds add https://a.example/feed", "dead-letters list", "sources list"})
+    void whereTheStackIsMayBeSaidBeforeOrBehindTheSubcommand(String line) {
+        for (String arguments :
+                List.of(line + " --json --data " + folder, line.replaceFirst(" ", " --data " + folder + " "))) {
+            assertThat(run(arguments.split(" "))).as(arguments).isEqualTo(3);
+        }
     }
 
     @ParameterizedTest

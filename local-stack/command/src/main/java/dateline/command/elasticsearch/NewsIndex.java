@@ -45,16 +45,23 @@ public final class NewsIndex {
         var _ = http.post(ARTICLES + ",news-entities,news-quotes,news-events/_refresh");
     }
 
-    /** The articles that are meant by an id, a URL, or words of the title: several where it is not clear. */
+    /**
+     * The articles that are meant by an id, a URL, or words of the title, or else of the text, since not all have a title: several where
+     * it is not clear.
+     */
     public List<FoundArticle> articles(String reference) throws InterruptedException {
-        Map<String, Object> query;
         if (reference.matches(ID)) {
-            query = Map.of("term", Map.of("id", reference));
-        } else if (reference.matches("https?://.*")) {
-            query = Map.of("term", Map.of("url", reference));
-        } else {
-            query = Map.of("match", Map.of("title", Map.of("query", reference, "operator", "and")));
+            return articles(Map.of("term", Map.of("id", reference)));
         }
+        if (reference.matches("https?://.*")) {
+            return articles(Map.of("term", Map.of("url", reference)));
+        }
+        List<FoundArticle> titled =
+                articles(Map.of("match", Map.of("title", Map.of("query", reference, "operator", "and"))));
+        return titled.isEmpty() ? articles(new Criteria(reference, null, null, null).articles()) : titled;
+    }
+
+    private List<FoundArticle> articles(Map<String, Object> query) throws InterruptedException {
         return Hits.of(search(ARTICLES, query, AMBIGUOUS), Hits::article);
     }
 
