@@ -8,8 +8,6 @@ import dateline.stack.Ports;
 import dateline.stack.testing.PrivateKafka;
 import dateline.stack.testing.TestServers;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -69,7 +67,8 @@ class FeedSharesIT {
 
             for (String feed : FEEDS) {
                 int before = server.times(feed);
-                assertThat(send(two, "POST", "/v1/feeds/" + feed + "/fetch", "").status())
+                assertThat(Http.json("POST", two.address().resolve("/v1/feeds/" + feed + "/fetch"), "")
+                                .status())
                         .isEqualTo(202);
                 Eventually.holds("the fetch of " + feed, () -> server.times(feed) > before);
             }
@@ -94,7 +93,8 @@ class FeedSharesIT {
 
     private static void follow(RunningService ingest, String name, String url)
             throws IOException, InterruptedException {
-        Http.Answer answer = send(ingest, "PUT", "/v1/feeds/" + name, """
+        Http.Answer answer =
+                Http.json("PUT", ingest.address().resolve("/v1/feeds/" + name), """
                 {"url": "%s", "source": "shares", "shortest": "%s", "longest": "%s"}
                 """.formatted(url, INTERVAL, INTERVAL));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
@@ -103,24 +103,8 @@ class FeedSharesIT {
     /** What both have answered for since they were started. */
     private static double outcomes(RunningService one, RunningService two, String outcome)
             throws IOException, InterruptedException {
-        return outcomes(one, outcome) + outcomes(two, outcome);
-    }
-
-    private static double outcomes(RunningService ingest, String outcome) throws IOException, InterruptedException {
-        Http.Answer answer =
-                Http.get(ingest.address().resolve("/actuator/metrics/dateline.ingest.articles?tag=outcome:" + outcome));
-        return answer.status() == 404
-                ? 0
-                : answer.json().path("measurements").path(0).path("value").asDouble();
-    }
-
-    private static Http.Answer send(RunningService ingest, String method, String path, String json)
-            throws IOException, InterruptedException {
-        URI address = ingest.address().resolve(path);
-        return Http.send(Http.request(address)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(json))
-                .build());
+        String tag = "outcome:" + outcome;
+        return one.count("dateline.ingest.articles", tag) + two.count("dateline.ingest.articles", tag);
     }
 
     private RunningService ingest(PrivateKafka kafka, Path folder, String name) {

@@ -39,6 +39,14 @@ final class Http {
                 .build());
     }
 
+    /** Sends JSON by any method. */
+    static Answer json(String method, URI uri, String json) throws IOException, InterruptedException {
+        return send(request(uri)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     static HttpRequest.Builder request(URI uri) {
         return HttpRequest.newBuilder(uri).timeout(PATIENCE);
     }

@@ -43,6 +43,20 @@ record KafkaSide(String bootstrapServers) {
         return letters;
     }
 
+    /** How many records were ever written to the topic. */
+    long written(String topic) {
+        List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(topic, partition))
+                .toList();
+        Map<String, Object> settings = ClientSettings.consumer(SizeLimits.DEFAULT);
+        settings.put("bootstrap.servers", bootstrapServers);
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
+            return consumer.endOffsets(partitions).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+    }
+
     /** How many partitions of the topic each member of the group reads; members that read none of it are left out. */
     List<Integer> shares(String group, String topic) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {

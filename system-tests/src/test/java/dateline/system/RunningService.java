@@ -54,6 +54,14 @@ final class RunningService implements AutoCloseable {
         return measurements.path(0).path("value").asDouble();
     }
 
+    /** What a counter says of one of its tags, such as {@code outcome:accepted}; it starts at zero with the process. */
+    double count(String meter, String tag) throws IOException, InterruptedException {
+        Http.Answer answer = Http.get(address.resolve("/actuator/metrics/" + meter + "?tag=" + tag));
+        return answer.status() == 404
+                ? 0
+                : answer.json().path("measurements").path(0).path("value").asDouble();
+    }
+
     /** Starts it anew after it has ended; returns before it is ready. */
     void start() {
         process = stack.startJvm(spec);
