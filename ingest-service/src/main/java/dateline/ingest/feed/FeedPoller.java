@@ -32,7 +32,7 @@ public final class FeedPoller implements ShareHolder, AutoCloseable {
     private final VisitCounter counter;
     private final InstantSource clock;
     private final int workers;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads;
 
     private final Set<Integer> shares = new TreeSet<>();
     private final Map<String, Running> running = new HashMap<>();
@@ -46,12 +46,30 @@ public final class FeedPoller implements ShareHolder, AutoCloseable {
      */
     public FeedPoller(
             FeedBoard board, FeedVisitor visitor, FeedLog log, VisitCounter counter, InstantSource clock, int workers) {
+        this(board, visitor, log, counter, clock, workers, Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /**
+     * A poller that holds no share yet.
+     *
+     * @param workers how many feeds are asked at once
+     * @param threads that visits run on, one each; closed with the poller
+     */
+    public FeedPoller(
+            FeedBoard board,
+            FeedVisitor visitor,
+            FeedLog log,
+            VisitCounter counter,
+            InstantSource clock,
+            int workers,
+            ExecutorService threads) {
         this.board = board;
         this.visitor = visitor;
         this.log = log;
         this.counter = counter;
         this.clock = clock;
         this.workers = workers;
+        this.threads = threads;
     }
 
     /** The feeds of these shares are this instance's from now on. The board has to know all of them. */

@@ -1,0 +1,34 @@
+package dateline.benchmark.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** A server of the simulated web. */
+record SimulatedHost(int number, Line line, Duration latency) {
+
+    /** In which hours of the day servers that are sometimes away are so. */
+    private static final int AWAY_FROM = 9;
+
+    private static final int AWAY_TO = 15;
+
+    /** What happens to requests on their way. */
+    enum Line {
+        GOOD,
+        /** Refuses connections. */
+        REFUSING,
+        /** Never says a word. */
+        SILENT,
+        /** Silent for six hours a day. */
+        SOMETIMES_AWAY
+    }
+
+    String name() {
+        return "host-" + number + ".example";
+    }
+
+    boolean isSilent(Instant now) {
+        int hour = now.atOffset(ZoneOffset.UTC).getHour();
+        return line == Line.SILENT || (line == Line.SOMETIMES_AWAY && hour >= AWAY_FROM && hour < AWAY_TO);
+    }
+}

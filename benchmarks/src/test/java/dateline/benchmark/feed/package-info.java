@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.benchmark.feed;
+
+import org.jspecify.annotations.NullMarked;
