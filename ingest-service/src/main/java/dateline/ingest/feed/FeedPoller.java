@@ -19,7 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the feeds of the shares that this instance holds when they are due: several at once, one at a time of each host. Thread-safe.
+ * Asks the feeds of the shares that this instance holds when they are due: several at once, one at a time of each host,
+ * and of those that fail no more than half as many at once. Thread-safe.
  */
 public final class FeedPoller implements ShareHolder, AutoCloseable {
 
@@ -120,7 +121,7 @@ public final class FeedPoller implements ShareHolder, AutoCloseable {
             if (running.size() >= workers) {
                 return;
             }
-            if (!underWay(followed.feed())) {
+            if (!underWay(followed.feed()) && !(followed.fails() && failingAreMany())) {
                 start(followed);
             }
         }
@@ -138,10 +139,15 @@ public final class FeedPoller implements ShareHolder, AutoCloseable {
                 || running.values().stream().anyMatch(visit -> visit.host.equals(feed.host()));
     }
 
+    /** A feed that fails may hold a worker until a time limit: others are not to wait for that. */
+    private boolean failingAreMany() {
+        return running.values().stream().filter(Running::failing).count() >= Math.max(1, workers / 2);
+    }
+
     private void start(Followed followed) {
         Feed feed = followed.feed();
         Future<?> thread = threads.submit(() -> visit(followed));
-        running.put(feed.id(), new Running(followed.share(), feed.host(), thread));
+        running.put(feed.id(), new Running(followed.share(), feed.host(), followed.fails(), thread));
     }
 
     private void visit(Followed followed) {
@@ -182,11 +188,9 @@ public final class FeedPoller implements ShareHolder, AutoCloseable {
 
     /** Only what is news: that it fails, and that it works again. */
     private static void tell(Followed before, FeedState state) {
-        boolean failed =
-                before.learnt().filter(known -> known.trouble() != null).isPresent();
-        if (state.trouble() != null && !failed) {
+        if (state.trouble() != null && !before.fails()) {
             LOG.warn("Feed {} fails: {}", state.feed(), state.trouble().reason());
-        } else if (state.trouble() == null && failed) {
+        } else if (state.trouble() == null && before.fails()) {
             LOG.info("Feed {} works again", state.feed());
         }
     }
@@ -216,5 +220,5 @@ public final class FeedPoller implements ShareHolder, AutoCloseable {
         }
     }
 
-    private record Running(int share, String host, Future<?> thread) {}
+    private record Running(int share, String host, boolean failing, Future<?> thread) {}
 }

@@ -33,6 +33,11 @@ public record Followed(Feed feed, @Nullable FeedState state, int share) {
         return Optional.ofNullable(state).filter(known -> known.url().equals(feed.url()));
     }
 
+    /** Whether it could not be read when it was last asked. */
+    boolean fails() {
+        return learnt().filter(known -> known.trouble() != null).isPresent();
+    }
+
     /** Since when nothing new came, where that is out of the ordinary for this feed. */
     public Optional<Instant> quietSince(Instant now, Duration atLeast) {
         return learnt().flatMap(known -> known.rhythm().quietSince(now, atLeast));

@@ -35,6 +35,7 @@ class FeedPollerTest {
     private final MemoryFeedLog log = new MemoryFeedLog(board);
     private final Feeds feeds = new Feeds(board, log, clock);
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private volatile Set<String> failing = Set.of();
     private volatile CountDownLatch open = new CountDownLatch(0);
     private final FeedPoller poller = new FeedPoller(board, visitor(), log, word -> {}, clock, 2);
 
@@ -164,6 +165,24 @@ class FeedPollerTest {
         assertThat(asked).hasSize(2);
     }
 
+    @Test
+    void feedsThatFailLeaveWorkersToThoseThatDoNot() throws Exception {
+        failing = Set.of("a.example", "bb.example");
+        List.of("a", "bb", "ccc").forEach(id -> feeds.put(ExampleFeeds.feed(id)));
+        poller.take(ALL);
+        until(() -> known("a") && known("bb") && known("ccc"));
+
+        open = new CountDownLatch(1);
+        clock.pause(Duration.ofHours(1));
+        until(() -> asked.size() == 5);
+        lookAgain();
+        assertThat(asked.subList(3, 5)).containsExactlyInAnyOrder("a.example", "ccc.example");
+
+        open.countDown();
+        until(() -> asked.size() == 6);
+        assertThat(asked.getLast()).isEqualTo("bb.example");
+    }
+
     private boolean known(String id) {
         return feeds.find(id).map(Followed::state).isPresent();
     }
@@ -198,6 +217,9 @@ class FeedPollerTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("told to stop");
+        }
+        if (failing.contains(hop.address().getHost())) {
+            throw new IOException("nobody answers");
         }
         return new Answer(304, Map.of(), Body.EMPTY);
     }
