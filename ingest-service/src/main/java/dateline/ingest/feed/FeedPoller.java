@@ -210,12 +210,13 @@ public final class FeedPoller implements ShareHolder, AutoCloseable {
     /** When a visit began, and what it said of the next. */
     private record Visited(Instant start, Instant next) {
 
-        /** Whether the board has it, or people ask for another. */
+        /** Whether the board has it, or people ask for another or have set the feed anew since: then it says nothing of the next. */
         boolean isKnownTo(Followed followed) {
             Instant asked = followed.feed().fetchAsked();
             return followed.learnt()
                             .filter(state -> !state.attempted().isBefore(start))
                             .isPresent()
+                    || followed.feed().changed().isAfter(start)
                     || (asked != null && asked.isAfter(start));
         }
     }

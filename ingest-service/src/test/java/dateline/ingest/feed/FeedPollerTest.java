@@ -166,6 +166,31 @@ class FeedPollerTest {
     }
 
     @Test
+    void aFeedThatWasRemovedAndAddedAgainIsAskedAtOnce() throws Exception {
+        feeds.put(ExampleFeeds.feed("harbour"));
+        poller.take(ALL);
+        until(() -> known("harbour"));
+        clock.pause(Duration.ofSeconds(1));
+
+        feeds.remove("harbour");
+        feeds.put(ExampleFeeds.feed("harbour").paused(false, clock.instant()));
+
+        until(() -> asked.size() == 2);
+    }
+
+    @Test
+    void aFeedThatGotAnotherAddressIsAskedThereAtOnce() throws Exception {
+        feeds.put(ExampleFeeds.feed("harbour"));
+        poller.take(ALL);
+        until(() -> known("harbour"));
+        clock.pause(Duration.ofSeconds(1));
+
+        feeds.put(ExampleFeeds.feed("harbour", "https://moved.example/feed").paused(false, clock.instant()));
+
+        until(() -> asked.contains("moved.example"));
+    }
+
+    @Test
     void feedsThatFailLeaveWorkersToThoseThatDoNot() throws Exception {
         failing = Set.of("a.example", "bb.example");
         List.of("a", "bb", "ccc").forEach(id -> feeds.put(ExampleFeeds.feed(id)));
