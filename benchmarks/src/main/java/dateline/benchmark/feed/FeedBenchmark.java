@@ -63,7 +63,6 @@ final class FeedBenchmark {
     }
 
     private static void tell(FeedRun run, int day) {
-        PollDiary.Lateness latest = run.diary().latest();
         if (day == 1) {
             print(
                     "every feed was asked for the first time within %d s",
@@ -71,18 +70,26 @@ final class FeedBenchmark {
                             .toSeconds());
         }
         print(
-                "day %d: %d polls %s, %d articles, %d MB published; the latest poll so far %.1f s after an interval of %d s, %.3f of it;"
-                        + " a look takes %.2f ms; live heap %d MB",
+                "day %d: %d polls %s, %d articles, %d MB published; a look takes %.2f ms; live heap %d MB",
                 day,
                 run.diary().polls(),
                 run.visits(),
                 run.published().articles(),
                 run.published().bytes() / 1_000_000,
+                run.oneLook().toNanos() / 1e6,
+                HeapWatch.live() / 1_000_000);
+        run.diary().latest().forEach(FeedBenchmark::tell);
+    }
+
+    private static void tell(SimulatedHost.Line line, PollDiary.Lateness latest) {
+        print(
+                "  latest poll so far, hosts %s: %.1f s after an interval of %d s, %.3f of it (%s, whose answers take %.1f s)",
+                line.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 latest.late().toMillis() / 1e3,
                 latest.interval().toSeconds(),
                 latest.share(),
-                run.oneLook().toNanos() / 1e6,
-                HeapWatch.live() / 1_000_000);
+                latest.feed().host().name(),
+                latest.feed().host().latency().toMillis() / 1e3);
     }
 
     private static void print(String line, Object... values) {

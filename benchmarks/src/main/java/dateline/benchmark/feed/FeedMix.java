@@ -64,7 +64,7 @@ final class FeedMix {
             case 0 -> host(number, Line.SILENT, QUICKEST, USUAL);
             case 1 -> host(number, Line.REFUSING, QUICKEST, USUAL);
             case 2 -> host(number, Line.SOMETIMES_AWAY, QUICKEST, USUAL);
-            case 3 -> host(number, Line.GOOD, SLOW, SLOWEST);
+            case 3 -> host(number, Line.SLOW, SLOW, SLOWEST);
             default -> host(number, Line.GOOD, QUICKEST, USUAL);
         };
     }

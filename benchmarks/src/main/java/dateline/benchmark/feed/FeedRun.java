@@ -50,6 +50,14 @@ final class FeedRun implements AutoCloseable {
     private static final int RECEIPTS_BETWEEN_COMMITS = 500;
 
     private static final int WORKERS = 48;
+    private static final FetchLimits LIMITS = new FetchLimits(
+            8 * MEBIBYTE,
+            16 * MEBIBYTE,
+            200,
+            5,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(60));
 
     private final SimulatedTime time = new SimulatedTime(SimulatedFeed.START);
     private final PollDiary diary = new PollDiary();
@@ -73,15 +81,8 @@ final class FeedRun implements AutoCloseable {
         BoardLog feedLog = new BoardLog(board, diary);
         feeds.forEach(feed -> feedLog.set(followed(feed)));
         Fetcher fetcher = new Fetcher(
-                new SimulatedWeb(time, diary, feeds),
-                new FetchLimits(
-                        8 * MEBIBYTE,
-                        16 * MEBIBYTE,
-                        200,
-                        5,
-                        Duration.ofSeconds(10),
-                        Duration.ofSeconds(20),
-                        Duration.ofSeconds(60)),
+                new SimulatedWeb(time, diary, LIMITS, feeds),
+                LIMITS,
                 new Manners("dateline", true, 1, Duration.ofSeconds(1), Duration.ofSeconds(60)),
                 time,
                 time);

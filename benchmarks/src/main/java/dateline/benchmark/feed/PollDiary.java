@@ -5,6 +5,7 @@ import dateline.ingest.feed.FeedState;
 import dateline.ingest.feed.Followed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class PollDiary {
 
     private final Map<String, Appointment> appointments = new HashMap<>();
     private final TreeMap<Instant, Integer> due = new TreeMap<>();
-    private Lateness latest = new Lateness("", Duration.ZERO, Duration.ofSeconds(1));
+    private final Map<SimulatedHost.Line, Lateness> latest = new EnumMap<>(SimulatedHost.Line.class);
     private final Set<String> met = new HashSet<>();
     private Instant firstRound = Instant.MIN;
     private long polls;
@@ -39,15 +40,17 @@ final class PollDiary {
     }
 
     /** A request for it is on its way; further ones of one visit count for nothing. */
-    synchronized void asked(String feed, Instant now) {
-        if (met.add(feed)) {
+    synchronized void asked(SimulatedFeed feed, Instant now) {
+        if (met.add(feed.id())) {
             firstRound = now;
         }
         // None where it is new, or led on to another address.
-        kept(feed).ifPresent(it -> {
+        kept(feed.id()).ifPresent(it -> {
             polls++;
-            Lateness lateness = new Lateness(feed, Duration.between(it.at, now), it.interval);
-            latest = lateness.share() > latest.share() ? lateness : latest;
+            latest.merge(
+                    feed.host().line(),
+                    new Lateness(feed, Duration.between(it.at, now), it.interval),
+                    (one, other) -> one.share() < other.share() ? other : one);
         });
     }
 
@@ -66,14 +69,15 @@ final class PollDiary {
         return polls;
     }
 
-    synchronized Lateness latest() {
-        return latest;
+    /** The latest poll of each kind of host that was asked, by its share of the interval before it. */
+    synchronized Map<SimulatedHost.Line, Lateness> latest() {
+        return new EnumMap<>(latest);
     }
 
     private record Appointment(Instant at, Duration interval) {}
 
     /** How much later than due a feed was asked. */
-    record Lateness(String feed, Duration late, Duration interval) {
+    record Lateness(SimulatedFeed feed, Duration late, Duration interval) {
         double share() {
             return late.toMillis() / (double) interval.toMillis();
         }

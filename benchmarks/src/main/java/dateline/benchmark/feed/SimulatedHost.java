@@ -15,11 +15,13 @@ record SimulatedHost(int number, Line line, Duration latency) {
     /** What happens to requests on their way. */
     enum Line {
         GOOD,
+        /** Takes many seconds for every answer. */
+        SLOW,
         /** Refuses connections. */
         REFUSING,
-        /** Never says a word. */
+        /** Takes connections and never says a word. */
         SILENT,
-        /** Silent for six hours a day. */
+        /** Takes no connection for six hours a day, and does not refuse it either. */
         SOMETIMES_AWAY
     }
 
@@ -27,8 +29,8 @@ record SimulatedHost(int number, Line line, Duration latency) {
         return "host-" + number + ".example";
     }
 
-    boolean isSilent(Instant now) {
+    boolean isAway(Instant now) {
         int hour = now.atOffset(ZoneOffset.UTC).getHour();
-        return line == Line.SILENT || (line == Line.SOMETIMES_AWAY && hour >= AWAY_FROM && hour < AWAY_TO);
+        return line == Line.SOMETIMES_AWAY && hour >= AWAY_FROM && hour < AWAY_TO;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class SimulatedTime implements InstantSource, Pause {
 
-    private final PriorityQueue<Sleeper> sleepers = new PriorityQueue<>(Comparator.comparing(sleeper -> sleeper.until));
+    private final PriorityQueue<Sleeper> sleepers = new PriorityQueue<>(Comparator.comparing(Sleeper::until));
     private Instant now;
     private int awake;
 
@@ -33,26 +34,34 @@ final class SimulatedTime implements InstantSource, Pause {
     }
 
     @Override
-    public synchronized void pause(Duration time) throws InterruptedException {
-        Sleeper sleeper = new Sleeper(now.plus(time));
-        sleepers.add(sleeper);
-        awake--;
-        notifyAll();
+    public void pause(Duration time) throws InterruptedException {
+        Sleeper sleeper = lie(time);
         try {
-            while (sleepers.contains(sleeper)) {
-                wait();
-            }
+            sleeper.woken.await();
         } catch (InterruptedException e) {
-            if (sleepers.remove(sleeper)) {
-                awake++;
-            }
+            rise(sleeper);
             throw e;
+        }
+    }
+
+    private synchronized Sleeper lie(Duration time) {
+        Sleeper sleeper = new Sleeper(now.plus(time), new CountDownLatch(1));
+        sleepers.add(sleeper);
+        ended();
+        return sleeper;
+    }
+
+    /** Nothing where somebody else woke it. */
+    private synchronized void rise(Sleeper sleeper) {
+        if (sleepers.remove(sleeper)) {
+            awake++;
+            sleeper.woken.countDown();
         }
     }
 
     /** When the first of those who wait goes on. */
     synchronized Optional<Instant> nextWaking() {
-        return Optional.ofNullable(sleepers.peek()).map(sleeper -> sleeper.until);
+        return Optional.ofNullable(sleepers.peek()).map(Sleeper::until);
     }
 
     /** Returns when nobody works. */
@@ -68,9 +77,7 @@ final class SimulatedTime implements InstantSource, Pause {
         Sleeper next = sleepers.peek();
         while (next != null && !next.until.isAfter(to)) {
             now = next.until;
-            sleepers.remove(next);
-            awake++;
-            notifyAll();
+            rise(next);
             // One after the other, so that every run is the same.
             settle();
             next = sleepers.peek();
@@ -92,13 +99,7 @@ final class SimulatedTime implements InstantSource, Pause {
         notifyAll();
     }
 
-    private static final class Sleeper {
-        private final Instant until;
-
-        Sleeper(Instant until) {
-            this.until = until;
-        }
-    }
+    private record Sleeper(Instant until, CountDownLatch woken) {}
 
     private final class CountedThreads extends AbstractExecutorService {
         private final ExecutorService threads;

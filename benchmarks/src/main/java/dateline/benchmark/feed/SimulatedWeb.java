@@ -2,6 +2,7 @@ package dateline.benchmark.feed;
 
 import dateline.ingest.fetch.Answer;
 import dateline.ingest.fetch.Body;
+import dateline.ingest.fetch.FetchLimits;
 import dateline.ingest.fetch.Hop;
 import dateline.ingest.fetch.Wire;
 import java.io.IOException;
@@ -21,12 +22,14 @@ final class SimulatedWeb implements Wire {
 
     private final SimulatedTime time;
     private final PollDiary diary;
+    private final FetchLimits limits;
     private final Map<String, SimulatedHost> hosts;
     private final List<SimulatedFeed> feeds;
 
-    SimulatedWeb(SimulatedTime time, PollDiary diary, List<SimulatedFeed> feeds) {
+    SimulatedWeb(SimulatedTime time, PollDiary diary, FetchLimits limits, List<SimulatedFeed> feeds) {
         this.time = time;
         this.diary = diary;
+        this.limits = limits;
         this.feeds = feeds;
         this.hosts = feeds.stream()
                 .map(SimulatedFeed::host)
@@ -43,19 +46,22 @@ final class SimulatedWeb implements Wire {
             return new Answer(404, Map.of(), Body.EMPTY);
         }
         SimulatedFeed feed = feeds.get(Integer.parseInt(path.substring(path.indexOf('-') + 1)));
-        diary.asked(feed.id(), time.instant());
+        diary.asked(feed, time.instant());
         travel(host, hop);
         return answer(feed, path.startsWith("/moved"), hop.headers());
     }
 
     private void travel(SimulatedHost host, Hop hop) throws IOException {
         Instant now = time.instant();
-        boolean silent = host.isSilent(now);
-        pause(silent ? hop.time() : latency(host, hop, now));
-        if (silent) {
-            throw new IOException(
-                    host.name() + " took longer than " + hop.time().toSeconds() + " s");
+        if (host.isAway(now)) {
+            pause(limits.connect());
+            throw new IOException(host.name() + ": no connection");
         }
+        if (host.line() == SimulatedHost.Line.SILENT) {
+            pause(limits.silence());
+            throw new IOException(host.name() + " kept silent for too long");
+        }
+        pause(latency(host, hop, now));
         if (host.line() == SimulatedHost.Line.REFUSING) {
             throw new IOException(host.name() + ": connection refused");
         }
