@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,18 +18,19 @@ final class FeedBenchmark {
     private FeedBenchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length % 2 != 0) {
-            throw new IllegalArgumentException("usage: " + USAGE);
-        }
         int feeds = 1000;
         int days = 2;
-        for (int i = 0; i < arguments.length; i += 2) {
+        boolean known = arguments.length % 2 == 0;
+        for (int i = 0; known && i < arguments.length; i += 2) {
             switch (arguments[i]) {
                 case "--feeds" -> feeds = Integer.parseInt(arguments[i + 1]);
                 case "--days" -> days = Integer.parseInt(arguments[i + 1]);
-                default ->
-                    throw new IllegalArgumentException("usage: " + USAGE + ", not " + Arrays.toString(arguments));
+                default -> known = false;
             }
+        }
+        if (!known) {
+            System.err.println("usage: " + USAGE);
+            System.exit(2);
         }
         Path folder = Files.createTempDirectory("feeds-");
         try {
