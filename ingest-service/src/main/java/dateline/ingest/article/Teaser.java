@@ -24,12 +24,17 @@ public final class Teaser {
 
     private Teaser() {}
 
+    /** Whether a text is no longer than teasers are. */
+    public static boolean isShort(String body) {
+        return body.length() < LONGEST;
+    }
+
     /** Whether a clean body ends like a teaser. */
     public static boolean endsLike(String body) {
         String text = CREDIT.matcher(body).replaceFirst("");
         String end = text.substring(Math.max(0, text.length() - 100));
         return CUT.matcher(end).find()
-                || (text.length() < LONGEST
+                || (isShort(text)
                         && (OPEN.matcher(end).find() || INVITATION.matcher(end).find()));
     }
 }

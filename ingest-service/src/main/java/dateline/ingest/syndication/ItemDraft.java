@@ -57,12 +57,23 @@ final class ItemDraft {
         boolean full = whole.isPresent()
                 && whole.get().length() > summary.map(String::length).orElse(0);
         Optional<String> body = full ? whole : summary.or(() -> whole);
-        body.ifPresent(text -> draft.put(TextField.BODY, text)
-                .put(TextField.COMPLETENESS, full && !Teaser.endsLike(text.strip()) ? "full" : "summary"));
+        body.ifPresent(
+                text -> draft.put(TextField.BODY, text).put(TextField.COMPLETENESS, completeness(text.strip(), full)));
         if (full) {
             draft.label(
                     "summary", summary.filter(text -> text.length() <= SUMMARY).orElse(null));
         }
+    }
+
+    /** Many publishers put whole articles where RSS has a synopsis in mind: long ones are taken for that, and of others with paragraphs nobody knows. */
+    private static String completeness(String text, boolean full) {
+        if (Teaser.endsLike(text)) {
+            return "summary";
+        }
+        if (full || !Teaser.isShort(text)) {
+            return "full";
+        }
+        return text.contains("\n\n") ? "unknown" : "summary";
     }
 
     /** Says when: what cannot be read as a date is kept as a label. An item that only tells its last change came then. */

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,23 @@ class FeedFormatTest {
                 .containsEntry(TextField.BODY, "A storm comes.")
                 .containsEntry(TextField.COMPLETENESS, "summary")
                 .containsEntry(TextField.URL, "https://coast.example/storm");
+    }
+
+    @Test
+    void ofALongDescriptionTheWholeIsThereAndOfOneWithParagraphsNobodyKnows() throws IOException {
+        assertThat(described("The harbour of Larnaca reopened. ".repeat(70))).contains("full");
+        assertThat(described("&lt;p>The harbour reopened.&lt;/p>&lt;p>Ferries sail again.&lt;/p>"))
+                .contains("unknown");
+        assertThat(described("The harbour of Larnaca reopened. ".repeat(70) + "[…]"))
+                .contains("summary");
+        assertThat(described("The harbour of Larnaca reopened.")).contains("summary");
+    }
+
+    private static Optional<String> described(String description) throws IOException {
+        String item = "<item><description>" + description + "</description></item>";
+        return drafts(XML, "<rss version=\"2.0\"><channel>" + item + "</channel></rss>")
+                .getFirst()
+                .get(TextField.COMPLETENESS);
     }
 
     @Test
