@@ -3,6 +3,7 @@ package dateline.index;
 import dateline.index.batch.Backoff;
 import dateline.index.batch.BatchWriter;
 import dateline.index.batch.DocumentStore;
+import dateline.index.batch.NoteWriter;
 import dateline.index.batch.Pause;
 import dateline.index.document.Caps;
 import dateline.index.document.DocumentMapping;
@@ -82,6 +83,11 @@ class IndexConfiguration {
             Pause pause,
             WriteWeather weather) {
         return new BatchWriter(store, mapping, settings.requestBytes(), pause, weather);
+    }
+
+    @Bean
+    NoteWriter noteWriter(DocumentStore store, IndexServiceSettings settings, Pause pause, WriteWeather weather) {
+        return new NoteWriter(store, settings.requestBytes(), pause, weather);
     }
 
     @Bean

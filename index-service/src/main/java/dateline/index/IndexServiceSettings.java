@@ -35,6 +35,11 @@ record IndexServiceSettings(
         }
     }
 
+    /** The group that reads the dead letters. */
+    String deadLetterGroup() {
+        return group + "-dead-letters";
+    }
+
     /**
      * See {@link dateline.index.document.Caps}.
      *

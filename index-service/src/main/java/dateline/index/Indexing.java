@@ -7,6 +7,7 @@ import dateline.index.elasticsearch.SchemaMismatch;
 import dateline.index.kafka.LaneConsumers;
 import dateline.kafka.TopicsAtStart;
 import dateline.topic.Lane;
+import dateline.topic.Topic;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ final class Indexing implements SmartLifecycle {
     private final TopicsAtStart topics;
     private final Indices indices;
     private final LaneConsumers consumers;
+    private final LaneConsumers deadLetters;
     private final IndexServiceSettings settings;
     private final Pause pause;
     private final WriteWeather weather;
@@ -35,6 +37,7 @@ final class Indexing implements SmartLifecycle {
             TopicsAtStart topics,
             Indices indices,
             LaneConsumers consumers,
+            LaneConsumers deadLetters,
             IndexServiceSettings settings,
             Pause pause,
             WriteWeather weather,
@@ -42,6 +45,7 @@ final class Indexing implements SmartLifecycle {
         this.topics = topics;
         this.indices = indices;
         this.consumers = consumers;
+        this.deadLetters = deadLetters;
         this.settings = settings;
         this.pause = pause;
         this.weather = weather;
@@ -65,6 +69,7 @@ final class Indexing implements SmartLifecycle {
             weather.flowing();
             consumers.start(Lane.LIVE, settings.liveConsumers());
             consumers.start(Lane.BACKFILL, settings.backfillConsumers());
+            deadLetters.start(Topic.DEAD_LETTERS, "dead-letters", 1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -92,6 +97,7 @@ final class Indexing implements SmartLifecycle {
                 starting.join();
             }
             consumers.stop();
+            deadLetters.stop();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,9 +1,11 @@
 package dateline.index;
 
 import dateline.index.batch.BatchWriter;
+import dateline.index.batch.NoteWriter;
 import dateline.index.batch.Pause;
 import dateline.index.elasticsearch.Indices;
 import dateline.index.kafka.DeadLetterBox;
+import dateline.index.kafka.DeadLetterWork;
 import dateline.index.kafka.LaneConsumers;
 import dateline.index.kafka.PollWork;
 import dateline.kafka.ClientSettings;
@@ -69,23 +71,39 @@ class KafkaConfiguration {
     }
 
     @Bean
-    LaneConsumers laneConsumers(KafkaProperties kafka, IndexServiceSettings settings, PollWork work, FatalEnd fatal) {
+    LaneConsumers articleConsumers(
+            KafkaProperties kafka, IndexServiceSettings settings, PollWork work, FatalEnd fatal) {
+        Map<String, Object> consumer = consumer(kafka, settings, settings.group());
+        return LaneConsumers.ofArticles(() -> new KafkaConsumer<>(consumer), work, settings.drain(), fatal);
+    }
+
+    /** In a group of their own: the letters neither wait for articles nor hold them up. */
+    @Bean
+    LaneConsumers deadLetterConsumers(
+            KafkaProperties kafka, IndexServiceSettings settings, NoteWriter writer, FatalEnd fatal) {
+        Map<String, Object> consumer = consumer(kafka, settings, settings.deadLetterGroup());
+        return LaneConsumers.ofDeadLetters(
+                () -> new KafkaConsumer<>(consumer), new DeadLetterWork(writer), settings.drain(), fatal);
+    }
+
+    private static Map<String, Object> consumer(KafkaProperties kafka, IndexServiceSettings settings, String group) {
         Map<String, Object> consumer = new HashMap<>(kafka.buildConsumerProperties());
         consumer.putAll(ClientSettings.consumer(LIMITS));
-        consumer.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
+        consumer.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.pollRecords());
-        return new LaneConsumers(() -> new KafkaConsumer<>(consumer), work, settings.drain(), fatal);
+        return consumer;
     }
 
     @Bean
     Indexing indexing(
             TopicsAtStart topics,
             Indices indices,
-            LaneConsumers consumers,
+            LaneConsumers articleConsumers,
+            LaneConsumers deadLetterConsumers,
             IndexServiceSettings settings,
             Pause pause,
             WriteWeather weather,
             FatalEnd fatal) {
-        return new Indexing(topics, indices, consumers, settings, pause, weather, fatal);
+        return new Indexing(topics, indices, articleConsumers, deadLetterConsumers, settings, pause, weather, fatal);
     }
 }

@@ -15,6 +15,7 @@ import dateline.topic.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,6 +155,34 @@ class IndexingIT {
                 assertThat(said.reason()).isNotBlank();
             });
         });
+    }
+
+    @Test
+    void aDeadLetterIsVisibleWithoutItsBytes() throws Exception {
+        ArticleId id = Articles.id("visible-letter");
+        byte[] key = id.value().getBytes(UTF_8);
+        byte[] broken = "{\"article\":{\"source\":{\"id\":\"coast\"},\"body\":\"unspoken".getBytes(UTF_8);
+        index.send(new ProducerRecord<>(Lane.LIVE.enrichedTopic(), key, broken));
+
+        RunningIndex.await(
+                () -> !index.search("news-dead-letters", byId("article.id", id)).isEmpty());
+        JsonNode found = index.search("news-dead-letters", byId("article.id", id));
+        assertThat(found).hasSize(1);
+        JsonNode note = found.get(0).path("_source");
+        assertThat(note.path("stage").asString()).isEqualTo("index");
+        assertThat(note.path("source").path("id").asString()).isEqualTo("coast");
+        assertThat(note.path("record").path("topic").asString()).isEqualTo(Lane.LIVE.enrichedTopic());
+        assertThat(found.toString()).doesNotContain("unspoken");
+
+        ConsumerRecord<byte[], byte[]> letter = index.deadLetters(id).getFirst();
+        index.send(new ProducerRecord<>(
+                letter.topic(), letter.partition(), letter.key(), letter.value(), letter.headers()));
+        byte[] last = "behind the repeat".getBytes(UTF_8);
+        index.send(new ProducerRecord<>(letter.topic(), letter.partition(), last, null));
+        String behind = "{\"term\":{\"article.id\":\"behind the repeat\"}}";
+        RunningIndex.await(() -> !index.search("news-dead-letters", behind).isEmpty());
+        assertThat(index.search("news-dead-letters", behind)).hasSize(1);
+        assertThat(index.search("news-dead-letters", byId("article.id", id))).hasSize(1);
     }
 
     @Test

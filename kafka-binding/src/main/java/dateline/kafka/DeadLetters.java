@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dateline.topic.Topic;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -25,6 +26,12 @@ public final class DeadLetters {
 
     /** Room for the reason within the difference between the largest enriched message and the largest dead letter. */
     private static final int LONGEST_REASON = 2_000;
+
+
+    /** Anybody can write to the topic: what would not fit into the number is no place. */
+    private static final Pattern PARTITION_NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private static final Pattern OFFSET_NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final InstantSource clock;
 
@@ -62,8 +69,12 @@ public final class DeadLetters {
     /** What a letter says; empty for a record that is no dead letter. */
     public static Optional<DeadLetter> read(ConsumerRecord<byte[], byte[]> letter) {
         Optional<String> topic = MessageRecords.header(letter, TOPIC);
-        Optional<Integer> partition = MessageRecords.header(letter, PARTITION).map(Integer::valueOf);
-        Optional<Long> offset = MessageRecords.header(letter, OFFSET).map(Long::valueOf);
+        Optional<Integer> partition = MessageRecords.header(letter, PARTITION)
+                .filter(PARTITION_NUMBER.asMatchPredicate())
+                .map(Integer::valueOf);
+        Optional<Long> offset = MessageRecords.header(letter, OFFSET)
+                .filter(OFFSET_NUMBER.asMatchPredicate())
+                .map(Long::valueOf);
         if (topic.isEmpty() || partition.isEmpty() || offset.isEmpty()) {
             return Optional.empty();
         }

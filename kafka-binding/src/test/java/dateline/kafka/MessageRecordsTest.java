@@ -107,6 +107,18 @@ class MessageRecordsTest {
     }
 
     @Test
+    void aRecordWhoseOriginIsNoPlaceIsNoDeadLetter() {
+        for (String offset : List.of("", "-1", "one", "99999999999999999999")) {
+            var record = new ProducerRecord<byte[], byte[]>("news.dead-letters.v1", new byte[0]);
+            record.headers().add("dl_topic", "news.articles.enriched.v1".getBytes(UTF_8));
+            record.headers().add("dl_partition", "3".getBytes(UTF_8));
+            record.headers().add("dl_offset", offset.getBytes(UTF_8));
+
+            assertThat(DeadLetters.read(received(record))).as(offset).isEmpty();
+        }
+    }
+
+    @Test
     void aDeadLetterKeepsTheBytesAndCanBeSentAgain() {
         byte[] key = {1, 2};
         byte[] value = {(byte) 0xff, 0, 3};

@@ -13,10 +13,10 @@ public record ChildSlots(int entity, int quote, int event) {
                 Math.max(entity, other.entity), Math.max(quote, other.quote), Math.max(event, other.event));
     }
 
-    /** The number of children of one kind; an article is no child. */
+    /** The number of children of one kind; an article and a dead letter are no children. */
     public int of(DocumentKind kind) {
         return switch (kind) {
-            case ARTICLE -> 0;
+            case ARTICLE, DEAD_LETTER -> 0;
             case ENTITY -> entity;
             case QUOTE -> quote;
             case EVENT -> event;

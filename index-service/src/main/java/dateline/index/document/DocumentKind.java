@@ -2,12 +2,13 @@ package dateline.index.document;
 
 import java.util.Locale;
 
-/** The four kinds of documents, each with an index of its own. */
+/** The kinds of documents, each with an index of its own: articles, their children, and notes of dead letters. */
 public enum DocumentKind {
     ARTICLE("news-articles"),
     ENTITY("news-entities"),
     QUOTE("news-quotes"),
-    EVENT("news-events");
+    EVENT("news-events"),
+    DEAD_LETTER("news-dead-letters");
 
     private final String alias;
 

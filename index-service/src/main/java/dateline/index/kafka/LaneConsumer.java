@@ -35,7 +35,7 @@ final class LaneConsumer implements Runnable {
 
     private final Consumer<byte[], byte[]> consumer;
     private final String topic;
-    private final PollWork work;
+    private final RecordWork work;
     private final Duration drain;
     private final ExecutorService worker;
 
@@ -45,7 +45,7 @@ final class LaneConsumer implements Runnable {
     private volatile boolean stopping;
 
     /** Work that is begun may go on for the drain time after {@link #stop()}. */
-    LaneConsumer(Consumer<byte[], byte[]> consumer, String topic, String name, PollWork work, Duration drain) {
+    LaneConsumer(Consumer<byte[], byte[]> consumer, String topic, String name, RecordWork work, Duration drain) {
         this.consumer = consumer;
         this.topic = topic;
         this.work = work;

@@ -8,15 +8,33 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 
-/** The consumers of both lanes, each on a thread of its own, so that the backfill never delays the live articles. */
+/** Consumers of topics, each on a thread of its own, so that the backfill never delays the live articles. */
 public final class LaneConsumers {
 
     private final Supplier<Consumer<byte[], byte[]>> newConsumer;
-    private final PollWork work;
+    private final RecordWork work;
     private final Duration drain;
     private final Thread.UncaughtExceptionHandler fatal;
     private final List<LaneConsumer> consumers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+
+    /** Consumers of both lanes that are not started yet. */
+    public static LaneConsumers ofArticles(
+            Supplier<Consumer<byte[], byte[]>> newConsumer,
+            PollWork work,
+            Duration drain,
+            Thread.UncaughtExceptionHandler fatal) {
+        return new LaneConsumers(newConsumer, work, drain, fatal);
+    }
+
+    /** Consumers of the dead letters that are not started yet. */
+    public static LaneConsumers ofDeadLetters(
+            Supplier<Consumer<byte[], byte[]>> newConsumer,
+            DeadLetterWork work,
+            Duration drain,
+            Thread.UncaughtExceptionHandler fatal) {
+        return new LaneConsumers(newConsumer, work, drain, fatal);
+    }
 
     /**
      * Consumers that are not started yet.
@@ -24,9 +42,9 @@ public final class LaneConsumers {
      * @param drain how long begun work may go on after a stop
      * @param fatal told of a consumer that died; the others still run
      */
-    public LaneConsumers(
+    private LaneConsumers(
             Supplier<Consumer<byte[], byte[]>> newConsumer,
-            PollWork work,
+            RecordWork work,
             Duration drain,
             Thread.UncaughtExceptionHandler fatal) {
         this.newConsumer = newConsumer;
@@ -35,10 +53,15 @@ public final class LaneConsumers {
         this.fatal = fatal;
     }
 
-    public synchronized void start(Lane lane, int members) {
+    public void start(Lane lane, int members) {
+        start(lane.enrichedTopic(), lane.name().toLowerCase(Locale.ROOT), members);
+    }
+
+    /** Starts members of the group on a topic; the word names their threads. */
+    public synchronized void start(String topic, String word, int members) {
         for (int i = 0; i < members; i++) {
-            String name = "index-" + lane.name().toLowerCase(Locale.ROOT) + "-" + i;
-            LaneConsumer consumer = new LaneConsumer(newConsumer.get(), lane.enrichedTopic(), name, work, drain);
+            String name = "index-" + word + "-" + i;
+            LaneConsumer consumer = new LaneConsumer(newConsumer.get(), topic, name, work, drain);
             consumers.add(consumer);
             threads.add(Thread.ofPlatform()
                     .name(name)

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 
 /** What is done with the records of one poll, until every one of them is written or a dead letter. Thread-safe. */
-public final class PollWork {
+public final class PollWork implements RecordWork {
 
     private final MessageRecords binding;
     private final BatchWriter writer;
@@ -35,12 +35,8 @@ public final class PollWork {
         this.watch = watch;
     }
 
-    /**
-     * Returns when the offsets of the records may be committed.
-     *
-     * @throws InterruptedException if interrupted; then they may not
-     */
-    void process(Iterable<ConsumerRecord<byte[], byte[]>> polled, int count) throws InterruptedException {
+    @Override
+    public void process(Iterable<ConsumerRecord<byte[], byte[]>> polled, int count) throws InterruptedException {
         watch.received(count);
         PolledRecords records = PolledRecords.read(polled, binding);
         BatchReport report = writer.write(records.messages());
