@@ -27,7 +27,6 @@ public final class DeadLetters {
     /** Room for the reason within the difference between the largest enriched message and the largest dead letter. */
     private static final int LONGEST_REASON = 2_000;
 
-
     /** Anybody can write to the topic: what would not fit into the number is no place. */
     private static final Pattern PARTITION_NUMBER = Pattern.compile("[0-9]{1,9}");
 

@@ -20,8 +20,11 @@ class ObjectsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The newest shape of each type that every Kibana 9 reads; an object from a newer one is refused. */
-    private static final Map<String, List<Integer>> CEILINGS =
-            Map.of("index-pattern", List.of(8, 0, 0), "search", List.of(10, 5, 0));
+    private static final Map<String, List<Integer>> CEILINGS = Map.of(
+            "index-pattern", List.of(8, 0, 0),
+            "search", List.of(10, 5, 0),
+            "map", List.of(8, 4, 0),
+            "dashboard", List.of(10, 2, 0));
 
     private static final List<Integer> CORE_CEILING = List.of(8, 8, 0);
 
@@ -40,15 +43,38 @@ class ObjectsTest {
                                 view.attributes().path("title").asString(), title -> new ArrayList<>())
                         .add(view.attributes().has("timeFieldName")));
 
-        assertThat(dated).containsOnlyKeys("news-articles", "news-entities", "news-quotes", "news-events");
-        assertThat(dated.values()).allSatisfy(views -> assertThat(views).containsExactlyInAnyOrder(true, false));
+        assertThat(dated)
+                .containsOnlyKeys("news-articles", "news-entities", "news-quotes", "news-events", "news-dead-letters");
+        // A dead letter always has a time.
+        dated.remove("news-dead-letters");
+        assertThat(dated.values()).allSatisfy(views -> assertThat(views).contains(true, false));
+    }
+
+    @Test
+    void everyDateIsWrittenInUtc() {
+        for (SavedObject view : dataViews()) {
+            String index = view.attributes().path("title").asString();
+            view.attributes().path("fieldFormatMap").properties().forEach(format -> {
+                boolean date = type(index, format.getKey()).equals("date");
+                assertThat(format.getValue().path("params").path("timezone").asString(""))
+                        .as("%s of %s", format.getKey(), view.id())
+                        .isEqualTo(date ? "UTC" : "");
+            });
+            if (view.attributes().has("timeFieldName")) {
+                assertThat(view.attributes()
+                                .path("fieldFormatMap")
+                                .has(view.attributes().path("timeFieldName").asString()))
+                        .as(view.id())
+                        .isTrue();
+            }
+        }
     }
 
     @Test
     void everyIndexHasADiscoverSession() {
         assertThat(searches())
                 .extracting(this::index)
-                .containsExactlyInAnyOrder("news-articles", "news-entities", "news-quotes", "news-events");
+                .contains("news-articles", "news-entities", "news-quotes", "news-events", "news-dead-letters");
     }
 
     @Test
@@ -71,9 +97,7 @@ class ObjectsTest {
                         .contains(reference.path("type").asString() + " "
                                 + reference.path("id").asString());
             });
-            assertThat(named)
-                    .as(object.id())
-                    .containsExactlyInAnyOrderElementsOf(object.attributes().findValuesAsString("indexRefName"));
+            assertThat(named).as(object.id()).containsExactlyInAnyOrderElementsOf(ReferenceNames.of(object));
         }
     }
 
@@ -133,12 +157,12 @@ class ObjectsTest {
 
         assertThat(lines).hasSameSizeAs(objects);
         for (String line : lines) {
-            JsonNode attributes = JSON.readTree(line).path("attributes");
-            JsonNode inString = attributes.has("fieldFormatMap")
-                    ? attributes.path("fieldFormatMap")
-                    : attributes.path("kibanaSavedObjectMeta").path("searchSourceJSON");
-            assertThat(JSON.readTree(inString.asString()).isObject()).isTrue();
+            strings(JSON.readTree(line).path("attributes")).stream()
+                    .filter(text -> text.startsWith("{\"") || text.startsWith("[{"))
+                    .forEach(JSON::readTree);
         }
+        assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContain("JSON\":{", "JSON\":["));
+        assertThat(lines).filteredOn(line -> line.contains("panelsJSON\":\"")).hasSize(4);
     }
 
     private static List<SavedObject> dataViews() {
