@@ -10,7 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class LensSearch {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int AUTOMATIC_BUCKETS = 50;
+
+    /** Kibana takes what suits the range; which it is makes no difference to whether there is something to show. */
+    private static final String AUTOMATIC = "1M";
 
     private final JsonNode columns;
     private final List<String> buckets = new ArrayList<>();
@@ -62,14 +64,11 @@ final class LensSearch {
             throw new IllegalArgumentException("an operation that is not known here: " + operation(column));
         }
         String interval = params.path("interval").asString();
-        boolean automatic = interval.equals("auto");
-        ObjectNode histogram = bucket.putObject(automatic ? "auto_date_histogram" : "date_histogram");
-        histogram.put("field", field(column)).put("time_zone", "UTC");
-        if (automatic) {
-            histogram.put("buckets", AUTOMATIC_BUCKETS);
-        } else {
-            histogram.put("calendar_interval", interval).put("min_doc_count", 1);
-        }
+        bucket.putObject("date_histogram")
+                .put("field", field(column))
+                .put("time_zone", "UTC")
+                .put("calendar_interval", interval.equals("auto") ? AUTOMATIC : interval)
+                .put("min_doc_count", 1);
         return bucket;
     }
 
@@ -98,8 +97,10 @@ final class LensSearch {
                 .add(percent);
     }
 
+    /** A bucket knows its documents: their number needs no aggregation to order by. */
     private String orderKey(String id) {
-        return operation(columns.path(id)).equals("count") ? id + "._count" : id;
+        JsonNode column = columns.path(id);
+        return operation(column).equals("count") && !column.has("filter") ? "_count" : id;
     }
 
     private static String operation(JsonNode column) {

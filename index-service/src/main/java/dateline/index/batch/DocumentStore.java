@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The four indices as a writer needs them. Reads see every acknowledged write at once. */
+/** The indices as a writer needs them. Reads see every acknowledged write at once. */
 public interface DocumentStore {
 
     /** The articles that are there, hidden ones included. */
