@@ -2,6 +2,7 @@ package dateline.command;
 
 import dateline.command.elasticsearch.SearchUnavailable;
 import dateline.command.ingest.IngestUnavailable;
+import dateline.command.kibana.KibanaUnavailable;
 import dateline.command.stack.StackFailure;
 import dateline.command.terminal.Style;
 import dateline.command.terminal.Terminal;
@@ -50,6 +51,7 @@ public final class Dateline {
                 .addSubcommand(new ShowCommand(terminal, environment))
                 .addSubcommand(new SearchCommand(terminal, environment))
                 .addSubcommand(new DeadLettersCommand(terminal, environment))
+                .addSubcommand(new KibanaCommand(terminal, environment))
                 .addSubcommand(new LogsCommand(terminal, environment))
                 .addSubcommand(new SuperviseCommand());
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
@@ -69,6 +71,7 @@ public final class Dateline {
             case StackFailure stack -> say(terminal, stack, Failure.NOT_THERE);
             case SearchUnavailable search -> say(terminal, search, Failure.NOT_THERE);
             case IngestUnavailable ingest -> say(terminal, ingest, Failure.NOT_THERE);
+            case KibanaUnavailable kibana -> say(terminal, kibana, Failure.NOT_THERE);
             case KafkaException kafka -> {
                 terminal.err().println("Kafka does not answer: " + kafka.getMessage() + ". See ./dateline status");
                 yield Failure.NOT_THERE;

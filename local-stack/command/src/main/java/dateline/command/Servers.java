@@ -7,7 +7,6 @@ import dateline.command.stack.DataFolder;
 import dateline.command.stack.PartState;
 import dateline.command.stack.StackHandle;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -115,7 +114,8 @@ final class Servers {
         return client;
     }
 
-    private static URI uri(String option, String written) {
+    /** The address that somebody wrote. */
+    static URI uri(String option, String written) {
         try {
             URI uri = URI.create(written);
             if (uri.getHost() != null
@@ -148,10 +148,6 @@ final class Servers {
     }
 
     private Settings settings() {
-        if (file != null) {
-            return Settings.of(environment, Optional.of(file));
-        }
-        Path usual = Path.of(System.getProperty("user.home"), ".config", "dateline.properties");
-        return Settings.of(environment, Optional.of(usual).filter(Files::exists));
+        return Settings.chosen(environment, file);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Settings by name, from the environment ({@code ingest.token} is {@code DATELINE_INGEST_TOKEN}) or else from a file. */
 record Settings(Map<String, String> environment, Map<String, String> file) {
@@ -25,6 +26,14 @@ record Settings(Map<String, String> environment, Map<String, String> file) {
             properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
         });
         return new Settings(environment, values);
+    }
+
+    /** Those of a file, or else of the usual one if it is there. */
+    static Settings chosen(Map<String, String> environment, @Nullable Path file) {
+        Path usual = Path.of(System.getProperty("user.home"), ".config", "dateline.properties");
+        return of(
+                environment,
+                file != null ? Optional.of(file) : Optional.of(usual).filter(Files::exists));
     }
 
     Optional<String> get(String name) {

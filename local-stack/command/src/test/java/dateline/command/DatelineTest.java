@@ -24,7 +24,20 @@ class DatelineTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "feed", "feeds", "held", "show", "search", "dead-letters", "logs"})
+    @ValueSource(
+            strings = {
+                "up",
+                "down",
+                "status",
+                "feed",
+                "feeds",
+                "held",
+                "show",
+                "search",
+                "dead-letters",
+                "kibana",
+                "logs"
+            })
     void everyCommandHelpsWithTwoExamples(String command) {
         assertThat(run(command, "--help")).isZero();
 
@@ -67,7 +80,9 @@ class DatelineTest {
                 "dead-letters redrive",
                 "feeds add",
                 "feeds pause",
-                "feeds nonsense"
+                "feeds nonsense",
+                "kibana",
+                "kibana import"
             })
     void wrongUseIsAnsweredByTwo(String line) {
         String[] arguments = (line + (line.startsWith("up") ? " --data " + folder : "")).split(" ");

@@ -18,7 +18,8 @@ public record Login(
     /** Nothing is secured. */
     public static final Login NONE = new Login(null, null, null);
 
-    Optional<String> header() {
+    /** The value of the header {@code Authorization}. */
+    public Optional<String> header() {
         if (apiKey != null) {
             return Optional.of("ApiKey " + apiKey);
         }
