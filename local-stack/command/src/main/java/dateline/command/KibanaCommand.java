@@ -57,7 +57,7 @@ final class KibanaCommand implements Runnable {
             footerHeading = "%nExamples:%n",
             footer = {
                 "  dateline kibana import --url https://kibana.example:5601 --user elastic",
-                "  dateline kibana import --url http://127.0.0.1:5601 --user elastic --password-file ~/.kibana --no-role"
+                "  dateline kibana import --url http://127.0.0.1:5601 --space newsroom --no-role"
             })
     int importObjects(
             @Mixin KibanaLogin kibana,

@@ -167,27 +167,7 @@ public final class KibanaHttp {
     }
 
     private KibanaUnavailable refused(HttpResponse<byte[]> response, String doing) {
-        return switch (response.statusCode()) {
-            case 401 ->
-                new KibanaUnavailable(
-                        "Kibana at " + address + " does not let " + login + " in: look at --user and the password");
-            case 403 ->
-                new KibanaUnavailable("Kibana at " + address + ": " + login + " may not " + doing + reason(response));
-            case 404 ->
-                new KibanaUnavailable("Kibana at " + address + " has no space " + space
-                        + ", or its address has a path that is missing in --url. Spaces are made in Kibana, under Stack"
-                        + " Management");
-            case 503 ->
-                new KibanaUnavailable(
-                        "Kibana at " + address + " is not ready yet: try again in a minute" + reason(response));
-            case 301, 302, 307, 308 ->
-                new KibanaUnavailable("Kibana at " + address + " sends on to "
-                        + response.headers().firstValue("Location").orElse("elsewhere")
-                        + ": give that address with --url");
-            default ->
-                new KibanaUnavailable("Kibana at " + address + " answers " + response.statusCode() + " when asked to "
-                        + doing + reason(response));
-        };
+        return new Refusal(address, space, login).of(response, doing);
     }
 
     private JsonNode json(HttpResponse<byte[]> response) {
@@ -200,15 +180,5 @@ public final class KibanaHttp {
 
     private KibanaUnavailable noKibana() {
         return new KibanaUnavailable("what answers at " + address + " is no Kibana: look at --url");
-    }
-
-    private static String reason(HttpResponse<byte[]> response) {
-        try {
-            String message = JSON.readTree(response.body()).path("message").asString("");
-            return message.isEmpty() ? "" : ": " + message;
-        } catch (JacksonException _) {
-            // A proxy's page: the status has to do.
-            return "";
-        }
     }
 }
