@@ -74,7 +74,7 @@ class KafkaConfiguration {
     LaneConsumers articleConsumers(
             KafkaProperties kafka, IndexServiceSettings settings, PollWork work, FatalEnd fatal) {
         Map<String, Object> consumer = consumer(kafka, settings, settings.group());
-        return LaneConsumers.ofArticles(() -> new KafkaConsumer<>(consumer), work, settings.drain(), fatal);
+        return new LaneConsumers(() -> new KafkaConsumer<>(consumer), work, settings.drain(), fatal);
     }
 
     /** In a group of their own: the letters neither wait for articles nor hold them up. */
@@ -82,7 +82,7 @@ class KafkaConfiguration {
     LaneConsumers deadLetterConsumers(
             KafkaProperties kafka, IndexServiceSettings settings, NoteWriter writer, FatalEnd fatal) {
         Map<String, Object> consumer = consumer(kafka, settings, settings.deadLetterGroup());
-        return LaneConsumers.ofDeadLetters(
+        return new LaneConsumers(
                 () -> new KafkaConsumer<>(consumer), new DeadLetterWork(writer), settings.drain(), fatal);
     }
 

@@ -18,31 +18,13 @@ public final class LaneConsumers {
     private final List<LaneConsumer> consumers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    /** Consumers of both lanes that are not started yet. */
-    public static LaneConsumers ofArticles(
-            Supplier<Consumer<byte[], byte[]>> newConsumer,
-            PollWork work,
-            Duration drain,
-            Thread.UncaughtExceptionHandler fatal) {
-        return new LaneConsumers(newConsumer, work, drain, fatal);
-    }
-
-    /** Consumers of the dead letters that are not started yet. */
-    public static LaneConsumers ofDeadLetters(
-            Supplier<Consumer<byte[], byte[]>> newConsumer,
-            DeadLetterWork work,
-            Duration drain,
-            Thread.UncaughtExceptionHandler fatal) {
-        return new LaneConsumers(newConsumer, work, drain, fatal);
-    }
-
     /**
      * Consumers that are not started yet.
      *
      * @param drain how long begun work may go on after a stop
      * @param fatal told of a consumer that died; the others still run
      */
-    private LaneConsumers(
+    public LaneConsumers(
             Supplier<Consumer<byte[], byte[]>> newConsumer,
             RecordWork work,
             Duration drain,

@@ -3,7 +3,7 @@ package dateline.index.kafka;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What is done with the records of one poll. Has to be thread-safe. */
-interface RecordWork {
+public interface RecordWork {
 
     /**
      * Returns when the offsets of the records may be committed.
