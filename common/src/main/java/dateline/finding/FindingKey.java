@@ -28,12 +28,17 @@ public record FindingKey(@JsonValue String value) {
      * @param occurrence how many findings of this kind with the same words came before it in the article
      */
     public static FindingKey of(ArticleId article, String kind, String text, int occurrence) {
-        String normalised = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return new FindingKey(
+                ArticleId.of("finding", article.value(), kind, normalised(text), Integer.toString(occurrence))
+                        .value());
+    }
+
+    /** Words without what does not make them others: case, spacing and quotation marks. */
+    public static String normalised(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Pi}\\p{Pf}\"']+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return new FindingKey(ArticleId.of("finding", article.value(), kind, normalised, Integer.toString(occurrence))
-                .value());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dateline.index;
 
+import dateline.elasticsearch.ElasticsearchConnection;
+import dateline.elasticsearch.ElasticsearchSettings;
 import dateline.index.batch.Backoff;
 import dateline.index.batch.BatchWriter;
 import dateline.index.batch.DocumentStore;
@@ -7,8 +9,6 @@ import dateline.index.batch.NoteWriter;
 import dateline.index.batch.Pause;
 import dateline.index.document.Caps;
 import dateline.index.document.DocumentMapping;
-import dateline.index.elasticsearch.ElasticsearchConnection;
-import dateline.index.elasticsearch.ElasticsearchSettings;
 import dateline.index.elasticsearch.ElasticsearchStore;
 import dateline.index.elasticsearch.IndexSettings;
 import dateline.index.elasticsearch.Indices;

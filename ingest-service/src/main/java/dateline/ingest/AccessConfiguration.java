@@ -1,7 +1,7 @@
 package dateline.ingest;
 
-import dateline.ingest.access.Pace;
-import dateline.ingest.access.Tokens;
+import dateline.access.Pace;
+import dateline.access.Tokens;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -17,7 +17,6 @@ class IngestLayoutTest {
     static final ArchRule rulesAndFormatsArePure = classes()
             .that()
             .resideInAnyPackage(
-                    "dateline.ingest.access",
                     "dateline.ingest.article",
                     "dateline.ingest.receipt",
                     "dateline.ingest.intake",

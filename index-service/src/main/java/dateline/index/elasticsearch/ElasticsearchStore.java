@@ -1,6 +1,8 @@
 package dateline.index.elasticsearch;
 
 import dateline.article.ArticleId;
+import dateline.elasticsearch.ElasticsearchConnection;
+import dateline.elasticsearch.ElasticsearchConnection.Answer;
 import dateline.index.batch.DocumentStore;
 import dateline.index.batch.RequestRefused;
 import dateline.index.batch.StoreUnavailable;
@@ -8,7 +10,6 @@ import dateline.index.batch.StoredArticle;
 import dateline.index.batch.Write;
 import dateline.index.batch.WriteResult;
 import dateline.index.document.DocumentKind;
-import dateline.index.elasticsearch.ElasticsearchConnection.Answer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,10 +32,10 @@ public final class ElasticsearchStore implements DocumentStore {
     private static final int CONFLICT = 409;
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final ElasticsearchConnection connection;
+    private final StoreConnection connection;
 
     public ElasticsearchStore(ElasticsearchConnection connection) {
-        this.connection = connection;
+        this.connection = new StoreConnection(connection);
     }
 
     @Override

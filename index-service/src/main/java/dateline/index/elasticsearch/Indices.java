@@ -1,8 +1,9 @@
 package dateline.index.elasticsearch;
 
+import dateline.elasticsearch.ElasticsearchConnection;
+import dateline.elasticsearch.ElasticsearchConnection.Answer;
 import dateline.index.batch.StoreUnavailable;
 import dateline.index.document.DocumentKind;
-import dateline.index.elasticsearch.ElasticsearchConnection.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,12 +24,12 @@ public final class Indices {
     private static final int NOT_FOUND = 404;
     private static final int PRIORITY = 500;
 
-    private final ElasticsearchConnection connection;
+    private final StoreConnection connection;
     private final IndexSettings settings;
     private final JsonMapper json = JsonMapper.builder().build();
 
     public Indices(ElasticsearchConnection connection, IndexSettings settings) {
-        this.connection = connection;
+        this.connection = new StoreConnection(connection);
         this.settings = settings;
     }
 

@@ -1,7 +1,7 @@
 package dateline.ingest.http;
 
-import dateline.ingest.access.Pace;
-import dateline.ingest.access.Tokens;
+import dateline.access.Pace;
+import dateline.access.Tokens;
 import dateline.ingest.format.KnownFormats;
 import dateline.ingest.held.HoldBoard;
 import dateline.ingest.intake.BatchIntake;

@@ -1,6 +1,6 @@
 package dateline.ingest.http;
 
-import dateline.ingest.access.Scope;
+import dateline.access.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dateline.ingest.http;
 
-import dateline.ingest.access.Access;
-import dateline.ingest.access.Pace;
-import dateline.ingest.access.Scope;
-import dateline.ingest.access.Tokens;
+import dateline.access.Access;
+import dateline.access.Pace;
+import dateline.access.Scope;
+import dateline.access.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,7 +2,7 @@ package dateline.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.ingest.access.Scope;
+import dateline.access.Scope;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,69 +1,13 @@
 package dateline.command.article;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import dateline.finding.TimeWords;
 
-/** Times as exactly as they are known: {@code 2001 – 2006}, {@code Jul 2013}, {@code 19 Dec 2016}. */
+/** The time of an event in words; its own where it has no date. */
 public final class EventTime {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private EventTime() {}
 
-    /** The time of the event; its own words where it has no date. */
     public static String of(FoundEvent event) {
-        LocalDateTime start = event.start();
-        LocalDateTime end = event.end();
-        if (start == null || end == null) {
-            return "“" + event.timeText() + "”";
-        }
-        LocalDate first = start.toLocalDate();
-        LocalDate last = end.minus(1, ChronoUnit.MILLIS).toLocalDate();
-        return switch (event.precision()) {
-            case "decade" -> decade(first, last);
-            case "year" -> range(Integer.toString(first.getYear()), Integer.toString(last.getYear()));
-            case "half_year" -> range(half(first), half(last));
-            case "quarter" -> range(quarter(first), quarter(last));
-            case "season", "month" -> range(MONTH.format(first), MONTH.format(last));
-            case "week" -> "week of " + DAY.format(first);
-            case "part_of_day" -> DAY.format(first) + ", " + partOfDay(start.toLocalTime());
-            case "hour", "minute" -> MINUTE.format(start);
-            default -> range(DAY.format(first), DAY.format(last));
-        };
-    }
-
-    private static String decade(LocalDate first, LocalDate last) {
-        return last.getYear() - first.getYear() <= 9 && first.getYear() % 10 == 0
-                ? first.getYear() + "s"
-                : range(Integer.toString(first.getYear()), Integer.toString(last.getYear()));
-    }
-
-    private static String half(LocalDate date) {
-        return (date.getMonthValue() <= 6 ? "H1 " : "H2 ") + date.getYear();
-    }
-
-    private static String quarter(LocalDate date) {
-        return "Q" + ((date.getMonthValue() + 2) / 3) + " " + date.getYear();
-    }
-
-    private static String partOfDay(LocalTime start) {
-        int hour = start.getHour();
-        if (hour < 5 || hour >= 21) {
-            return "night";
-        }
-        if (hour < 12) {
-            return "morning";
-        }
-        return hour < 17 ? "afternoon" : "evening";
-    }
-
-    private static String range(String first, String last) {
-        return first.equals(last) ? first : first + " – " + last;
+        return TimeWords.of(event.start(), event.end(), event.precision(), event.timeText());
     }
 }

@@ -1,7 +1,7 @@
 package dateline.command.elasticsearch;
 
 import dateline.article.Display;
-import dateline.command.article.Excerpt;
+import dateline.article.Excerpt;
 import dateline.command.article.FoundArticle;
 import dateline.command.article.FoundEntity;
 import dateline.command.article.FoundEvent;

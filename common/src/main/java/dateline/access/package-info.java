@@ -1,5 +1,5 @@
 /** Who may do what: tokens with scopes, and how often they may ask. Pure. */
 @NullMarked
-package dateline.ingest.access;
+package dateline.access;
 
 import org.jspecify.annotations.NullMarked;

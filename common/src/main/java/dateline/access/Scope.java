@@ -1,11 +1,13 @@
-package dateline.ingest.access;
+package dateline.access;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a token is good for. Neither includes the other. */
+/** What a token is good for. None includes another. */
 public enum Scope {
+    /** Search and read, where reading takes a token. */
+    READ,
     /** Send articles, take them down and restore them. */
     WRITE,
     /** Set sources and feeds. */

@@ -1,6 +1,5 @@
-package dateline.command.article;
+package dateline.article;
 
-import dateline.article.Display;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,7 @@
-package dateline.command.article;
+package dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Display;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {

@@ -1,4 +1,4 @@
-package dateline.ingest.access;
+package dateline.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dateline.index.elasticsearch;
+package dateline.elasticsearch;
 
 /**
  * The client's own threads are gone, as after an OutOfMemoryError; nothing in this process brings them back. The process has

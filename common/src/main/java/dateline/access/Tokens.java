@@ -1,4 +1,4 @@
-package dateline.ingest.access;
+package dateline.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokens {
 
-    private static final String FORM = "is written NAME:SCOPES:TOKEN, with write, manage or write+manage as scopes";
+    private static final String FORM =
+            "is written NAME:SCOPES:TOKEN, with read, write or manage as scopes, or several joined by +";
 
     private final List<Known> known;
 

@@ -1,4 +1,4 @@
-package dateline.index.elasticsearch;
+package dateline.elasticsearch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,7 +7,7 @@ import co.elastic.clients.transport.rest5_client.low_level.Response;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
-import dateline.index.batch.StoreUnavailable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -31,24 +31,26 @@ import tools.jackson.databind.node.MissingNode;
 public final class ElasticsearchConnection implements AutoCloseable {
 
     /** Status and JSON body of an answer; the body is missing where there is none, or where it is no JSON. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        boolean ok() {
+        public boolean ok() {
             return status < 300;
         }
 
         /** Whether this error is the answer, by Elasticsearch's name for it. */
-        boolean is(String type) {
+        public boolean is(String type) {
             return body.path("error").path("type").asString("").equals(type);
         }
 
         /** What went wrong, for people. */
-        String reason() {
+        public String reason() {
             JsonNode error = body.path("error");
             String detail = error.path("reason").asString(error.asString(""));
             return "Elasticsearch answers " + status + (detail.isEmpty() ? "" : ": " + detail);
         }
     }
+
+    private static final ContentType NDJSON = ContentType.create("application/x-ndjson", UTF_8);
 
     private final Rest5Client client;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -89,30 +91,45 @@ public final class ElasticsearchConnection implements AutoCloseable {
         return headers;
     }
 
-    Answer get(String path) throws StoreUnavailable {
+    public Answer get(String path) throws ElasticsearchUnavailable {
         return send(new Request("GET", path));
     }
 
-    Answer put(String path, JsonNode body) throws StoreUnavailable {
+    public Answer put(String path, JsonNode body) throws ElasticsearchUnavailable {
         Request request = new Request("PUT", path);
         request.setEntity(new ByteArrayEntity(json.writeValueAsBytes(body), ContentType.APPLICATION_JSON));
         return send(request);
     }
 
-    Answer post(String path, Map<String, String> parameters, HttpEntity body) throws StoreUnavailable {
+    public Answer post(String path, Map<String, String> parameters, HttpEntity body) throws ElasticsearchUnavailable {
         Request request = new Request("POST", path);
         request.addParameters(parameters);
         request.setEntity(body);
         return send(request);
     }
 
+    /** Sends an object that is written as JSON. */
+    public Answer post(String path, Map<String, String> parameters, Object body) throws ElasticsearchUnavailable {
+        return post(path, parameters, new ByteArrayEntity(json.writeValueAsBytes(body), ContentType.APPLICATION_JSON));
+    }
+
+    /** Sends objects as lines of JSON, as {@code _msearch} reads them. */
+    public Answer postLines(String path, List<?> lines) throws ElasticsearchUnavailable {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Object line : lines) {
+            body.writeBytes(json.writeValueAsBytes(line));
+            body.write('\n');
+        }
+        return post(path, Map.of(), new ByteArrayEntity(body.toByteArray(), NDJSON));
+    }
+
     /**
      * Sends a request.
      *
-     * @throws StoreUnavailable if there is no answer
+     * @throws ElasticsearchUnavailable if there is no answer
      * @throws ConnectionDead if there will never be one again
      */
-    private Answer send(Request request) throws StoreUnavailable {
+    private Answer send(Request request) throws ElasticsearchUnavailable {
         try {
             return answer(client.performRequest(request));
         } catch (ResponseException e) {
@@ -121,11 +138,11 @@ public final class ElasticsearchConnection implements AutoCloseable {
             if (!client.isRunning()) {
                 throw new ConnectionDead(e);
             }
-            throw new StoreUnavailable("Elasticsearch does not answer: " + e, e);
+            throw new ElasticsearchUnavailable("Elasticsearch does not answer: " + e, e);
         }
     }
 
-    private Answer answer(Response response) throws StoreUnavailable {
+    private Answer answer(Response response) throws ElasticsearchUnavailable {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
             return new Answer(response.getStatusCode(), MissingNode.getInstance());
@@ -136,7 +153,7 @@ public final class ElasticsearchConnection implements AutoCloseable {
             // A proxy in between answers in HTML.
             return new Answer(response.getStatusCode(), MissingNode.getInstance());
         } catch (IOException e) {
-            throw new StoreUnavailable("Elasticsearch broke off its answer: " + e, e);
+            throw new ElasticsearchUnavailable("Elasticsearch broke off its answer: " + e, e);
         }
     }
 

@@ -1,4 +1,4 @@
-package dateline.ingest.access;
+package dateline.access;
 
 /** Whether somebody may do something. */
 public sealed interface Access {

@@ -1,4 +1,4 @@
-package dateline.index.elasticsearch;
+package dateline.elasticsearch;
 
 import java.net.URI;
 import java.time.Duration;

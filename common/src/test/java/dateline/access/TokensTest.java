@@ -1,4 +1,4 @@
-package dateline.ingest.access;
+package dateline.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,7 +46,7 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hush", "desk:hush", "desk:read:hush", "desk::hush", ":write:hush", "desk:write+:hush"})
+    @ValueSource(strings = {"hush", "desk:hush", "desk:reed:hush", "desk::hush", ":write:hush", "desk:write+:hush"})
     void oneThatIsWrittenOtherwiseIsToldByItsNumberOnly(String written) {
         assertThatThrownBy(() -> Tokens.of(null, List.of("a:write:b", written)))
                 .isInstanceOf(IllegalArgumentException.class)

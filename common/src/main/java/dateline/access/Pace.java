@@ -1,4 +1,4 @@
-package dateline.ingest.access;
+package dateline.access;
 
 import java.time.Duration;
 import java.time.Instant;
