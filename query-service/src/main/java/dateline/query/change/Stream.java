@@ -1,0 +1,9 @@
+package dateline.query.change;
+
+/** What changes are told of. */
+public enum Stream {
+    ARTICLES,
+    ENTITIES,
+    QUOTES,
+    EVENTS
+}

@@ -1,0 +1,25 @@
+package dateline.query.found;
+
+import java.util.List;
+
+/**
+ * What the found articles are from and of, the most frequent first; years in their order.
+ */
+public record Facets(
+        List<Facet> sources, List<Facet> languages, List<Facet> people, List<Facet> places, List<Facet> years) {
+
+    /**
+     * A value and how many of the found have it.
+     *
+     * @param title for people
+     */
+    public record Facet(String value, String title, long count) {}
+
+    public Facets {
+        sources = List.copyOf(sources);
+        languages = List.copyOf(languages);
+        people = List.copyOf(people);
+        places = List.copyOf(places);
+        years = List.copyOf(years);
+    }
+}

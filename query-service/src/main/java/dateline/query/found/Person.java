@@ -1,0 +1,30 @@
+package dateline.query.found;
+
+import dateline.query.found.Facets.Facet;
+import java.util.List;
+
+/**
+ * What the index knows of a name.
+ *
+ * @param name as asked for
+ * @param exact whether articles have just this name; otherwise names that hold all its words count
+ * @param names as articles write them, with their numbers of articles
+ */
+public record Person(
+        String name,
+        boolean exact,
+        List<Facet> names,
+        Results<FoundArticle> articles,
+        Results<FoundQuote> said,
+        Results<FoundQuote> saidAbout,
+        Results<FoundEvent> events,
+        List<Facet> with,
+        List<Facet> where,
+        List<Facet> quotesByYear) {
+    public Person {
+        names = List.copyOf(names);
+        with = List.copyOf(with);
+        where = List.copyOf(where);
+        quotesByYear = List.copyOf(quotesByYear);
+    }
+}

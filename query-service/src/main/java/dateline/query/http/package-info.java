@@ -1,0 +1,5 @@
+/** The API. */
+@NullMarked
+package dateline.query.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Starts and joins everything. */
+@NullMarked
+package dateline.query;
+
+import org.jspecify.annotations.NullMarked;

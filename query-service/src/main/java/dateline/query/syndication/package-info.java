@@ -1,0 +1,5 @@
+/** Search results as Atom and JSON Feed. Pure. */
+@NullMarked
+package dateline.query.syndication;
+
+import org.jspecify.annotations.NullMarked;
