@@ -108,6 +108,11 @@ public final class ElasticsearchConnection implements AutoCloseable {
         return send(request);
     }
 
+    /** Asks for something to be done that takes no words. */
+    public Answer post(String path) throws ElasticsearchUnavailable {
+        return send(new Request("POST", path));
+    }
+
     /** Sends an object that is written as JSON. */
     public Answer post(String path, Map<String, String> parameters, Object body) throws ElasticsearchUnavailable {
         return post(path, parameters, new ByteArrayEntity(json.writeValueAsBytes(body), ContentType.APPLICATION_JSON));

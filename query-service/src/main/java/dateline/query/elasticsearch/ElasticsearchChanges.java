@@ -121,7 +121,7 @@ public final class ElasticsearchChanges implements ChangeLog {
 
     private void refresh(Set<String> names) {
         if (!names.isEmpty()) {
-            searches.post("/" + String.join(",", names) + "/_refresh", Map.of(), Map.of());
+            searches.refresh(names);
         }
     }
 

@@ -6,6 +6,7 @@ import dateline.elasticsearch.ElasticsearchUnavailable;
 import dateline.query.found.NewsUnavailable;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ final class Searches {
 
     JsonNode post(String path, Map<String, String> parameters, Map<String, Object> body) {
         return ok(() -> connection.post(path, parameters, body));
+    }
+
+    /** Makes everything visible that was done before. */
+    void refresh(Collection<String> indices) {
+        ok(() -> connection.post("/" + String.join(",", indices) + "/_refresh"));
     }
 
     /** Whether the indices are there and can be asked. */

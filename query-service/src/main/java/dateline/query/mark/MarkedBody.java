@@ -30,8 +30,9 @@ public record MarkedBody(List<Paragraph> paragraphs) {
      * A part of a paragraph that belongs to one quote, or to none.
      *
      * @param opens whether the quote begins here; it may go on in further paragraphs
+     * @param introduces whether it is to be said here who speaks: at the first quote of a paragraph, and where another one speaks
      */
-    public record Stretch(@Nullable FoundQuote quote, boolean opens, List<Run> runs) {
+    public record Stretch(@Nullable FoundQuote quote, boolean opens, boolean introduces, List<Run> runs) {
         public Stretch {
             runs = List.copyOf(runs);
         }
@@ -121,6 +122,7 @@ public record MarkedBody(List<Paragraph> paragraphs) {
             List<Stretch> stretches = new ArrayList<>();
             List<Run> runs = new ArrayList<>();
             @Nullable FoundQuote quote = quotes.at(start);
+            String speaking = "";
             int from = start;
             int at = start;
             while (at < end) {
@@ -128,7 +130,8 @@ public record MarkedBody(List<Paragraph> paragraphs) {
                 int next = cut == null ? end : Math.min(cut, end);
                 @Nullable FoundQuote here = quotes.at(at);
                 if (!isSame(here, quote)) {
-                    stretches.add(stretch(quote, from, runs));
+                    stretches.add(stretch(quote, from, speaking, runs));
+                    speaking = quote == null ? speaking : quote.speaker().shown();
                     runs = new ArrayList<>();
                     quote = here;
                     from = at;
@@ -136,7 +139,7 @@ public record MarkedBody(List<Paragraph> paragraphs) {
                 runs.add(run(at, next));
                 at = next;
             }
-            stretches.add(stretch(quote, from, runs));
+            stretches.add(stretch(quote, from, speaking, runs));
             return new Paragraph(stretches);
         }
 
@@ -148,8 +151,10 @@ public record MarkedBody(List<Paragraph> paragraphs) {
             return one.start() == other.start();
         }
 
-        private static Stretch stretch(@Nullable FoundQuote quote, int from, List<Run> runs) {
-            return new Stretch(quote, quote != null && quote.start() == from, runs);
+        private static Stretch stretch(@Nullable FoundQuote quote, int from, String speaking, List<Run> runs) {
+            boolean opens = quote != null && quote.start() == from;
+            boolean introduces = quote != null && !quote.speaker().shown().equals(speaking);
+            return new Stretch(quote, opens, introduces, runs);
         }
 
         private Run run(int start, int end) {

@@ -5,8 +5,10 @@ import dateline.query.found.FoundEntity;
 import dateline.query.found.FoundEvent;
 import dateline.query.found.FoundQuote;
 import dateline.query.found.Owner;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -21,6 +23,9 @@ public final class Words {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm xxx", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH);
+
     /** The date of an article with its precision, such as {@code 20 December 2016}. */
     public String published(Owner article) {
         String written = article.publishedAt();
@@ -33,6 +38,18 @@ public final class Words {
                     : MOMENT.format(OffsetDateTime.parse(written));
         } catch (DateTimeParseException e) {
             return written;
+        }
+    }
+
+    /** A moment to the second. */
+    public String moment(@Nullable String instant) {
+        if (instant == null) {
+            return "–";
+        }
+        try {
+            return SECOND.format(Instant.parse(instant).atOffset(ZoneOffset.UTC));
+        } catch (DateTimeParseException e) {
+            return instant;
         }
     }
 

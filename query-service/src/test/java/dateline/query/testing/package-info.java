@@ -1,0 +1,5 @@
+/** Findings for tests. */
+@NullMarked
+package dateline.query.testing;
+
+import org.jspecify.annotations.NullMarked;
