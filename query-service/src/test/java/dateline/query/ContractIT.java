@@ -46,12 +46,20 @@ class ContractIT {
                 "--dateline.query.trusted-proxies=192.0.2.1")) {
             for (String path : Set.of("/v1/openapi.yaml", "/stages", "/assets/dateline.css", "/actuator/metrics")) {
                 assertThat(query.get(path).statusCode()).as(path).isEqualTo(401);
-                assertThat(query.get(path, "Authorization", "Bearer a-secret").statusCode()).as(path).isEqualTo(200);
+                assertThat(query.get(path, "Authorization", "Bearer a-secret").statusCode())
+                        .as(path)
+                        .isEqualTo(200);
             }
-            assertThat(query.get("/stages").headers().allValues("WWW-Authenticate")).hasSize(2);
-            assertThat(query.get("/stages", "Authorization", "Basic YW55Ym9keTphLXNlY3JldA==").statusCode()).isEqualTo(200);
-            assertThat(query.get("/stages", "Authorization", "Basic YW55Ym9keTp3cm9uZw==").statusCode()).isEqualTo(401);
-            assertThat(query.get("/stages", "Authorization", "Bearer another").statusCode()).isEqualTo(403);
+            assertThat(query.get("/stages").headers().allValues("WWW-Authenticate"))
+                    .hasSize(2);
+            assertThat(query.get("/stages", "Authorization", "Basic YW55Ym9keTphLXNlY3JldA==")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(query.get("/stages", "Authorization", "Basic YW55Ym9keTp3cm9uZw==")
+                            .statusCode())
+                    .isEqualTo(401);
+            assertThat(query.get("/stages", "Authorization", "Bearer another").statusCode())
+                    .isEqualTo(403);
             assertThat(query.get("/stages", "X-Reader", "ana").statusCode()).isEqualTo(401);
             assertThat(query.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         }
@@ -60,8 +68,9 @@ class ContractIT {
     @Test
     void withNeitherItListensToThisMachineOnly() {
         assertThatThrownBy(() -> RunningQuery.on(NOBODY, "--server.address=0.0.0.0"))
-                .hasRootCauseMessage("server.address is 0.0.0.0, where others reach it, and there is neither a token nor a"
-                        + " proxy that is trusted");
+                .hasRootCauseMessage(
+                        "server.address is 0.0.0.0, where others reach it, and there is neither a token nor a"
+                                + " proxy that is trusted");
     }
 
     private static Set<String> named(String contract) {

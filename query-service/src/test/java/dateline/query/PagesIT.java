@@ -101,7 +101,8 @@ class PagesIT {
     private Document page(String path) throws Exception {
         HttpResponse<String> answer = query.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         return Jsoup.parse(answer.body(), query.address());
     }
 
@@ -109,9 +110,7 @@ class PagesIT {
     void anArticleIsItsTextWithWhoSpokeAndWhen() throws Exception {
         Document page = page("/articles/" + Draft.id("harbour"));
 
-        assertThat(page.select(".body p").eachText())
-                .last()
-                .isEqualTo("She reopened Larnaca harbour on Monday.");
+        assertThat(page.select(".body p").eachText()).last().isEqualTo("She reopened Larnaca harbour on Monday.");
         Element quote = page.expectFirst(".body .quote");
         assertThat(quote.wholeText()).endsWith("Ships are welcome,");
         assertThat(quote.attr("title")).startsWith("Eleni Marou: sure (90 %)");
@@ -135,17 +134,26 @@ class PagesIT {
 
     @Test
     void everyPageCanBeReadByKeyboardAndByEar() throws Exception {
-        for (String path : List.of("/", "/timeline", "/stages", "/people/Eleni%20Marou", "/articles/" + Draft.id("harbour"))) {
+        for (String path :
+                List.of("/", "/timeline", "/stages", "/people/Eleni%20Marou", "/articles/" + Draft.id("harbour"))) {
             Document page = page(path);
             assertThat(page.select("html").attr("lang")).isEqualTo("en");
             assertThat(page.select("main")).as(path).hasSize(1);
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("body > a.skip[href=#main]")).hasSize(1);
-            assertThat(page.select("nav:not([aria-label]), aside:not([aria-label])")).isEmpty();
-            page.select("input:not([type=hidden]), select").forEach(field -> assertThat(page.select("label[for=" + (field.id().isEmpty() ? "-" : field.id()) + "]").size() + field.parents().select("label").size())
-                    .as("%s of %s has a label", field, path)
-                    .isPositive());
-            page.select("[id]").forEach(one -> assertThat(page.getElementsByAttributeValue("id", one.id())).as(one.id()).hasSize(1));
+            assertThat(page.select("nav:not([aria-label]), aside:not([aria-label])"))
+                    .isEmpty();
+            page.select("input:not([type=hidden]), select")
+                    .forEach(field -> assertThat(
+                                    page.select("label[for=" + (field.id().isEmpty() ? "-" : field.id()) + "]")
+                                                    .size()
+                                            + field.parents().select("label").size())
+                            .as("%s of %s has a label", field, path)
+                            .isPositive());
+            page.select("[id]")
+                    .forEach(one -> assertThat(page.getElementsByAttributeValue("id", one.id()))
+                            .as(one.id())
+                            .hasSize(1));
         }
     }
 
@@ -182,13 +190,19 @@ class PagesIT {
                 "/?tab=quotes&who=" + encoded)) {
             Document page = page(path);
             assertThat(page.select("script").eachAttr("src")).as(path).containsExactly("/assets/dateline.js");
-            assertThat(page.select("iframe, img, object, embed, style, [style], base, b")).as(path).isEmpty();
-            page.getAllElements().forEach(element -> element.attributes().forEach(attribute -> {
-                assertThat(attribute.getKey()).as(path).doesNotStartWith("on");
-                if (attribute.getKey().equals("href") || attribute.getKey().equals("action")) {
-                    assertThat(attribute.getValue()).as(path).matches("(/[^/].*|/|#.*|\\?.*|https://coast\\.example/.*)");
-                }
-            }));
+            assertThat(page.select("iframe, img, object, embed, style, [style], base, b"))
+                    .as(path)
+                    .isEmpty();
+            page.getAllElements()
+                    .forEach(element -> element.attributes().forEach(attribute -> {
+                        assertThat(attribute.getKey()).as(path).doesNotStartWith("on");
+                        if (attribute.getKey().equals("href")
+                                || attribute.getKey().equals("action")) {
+                            assertThat(attribute.getValue())
+                                    .as(path)
+                                    .matches("(/[^/].*|/|#.*|\\?.*|https://coast\\.example/.*)");
+                        }
+                    }));
             assertThat(page.text()).as(path).doesNotContain("1337");
         }
     }
@@ -199,25 +213,33 @@ class PagesIT {
         String encoded = URLEncoder.encode(NAUGHTY.get(number), StandardCharsets.UTF_8);
 
         for (String path : List.of(
-                "/v1/articles?q=", "/v1/articles?syntax=simple&q=", "/v1/quotes?who=", "/v1/events?place=", "/v1/articles?source=")) {
+                "/v1/articles?q=",
+                "/v1/articles?syntax=simple&q=",
+                "/v1/quotes?who=",
+                "/v1/events?place=",
+                "/v1/articles?source=")) {
             assertThat(query.get(path + encoded).statusCode()).as(path).isEqualTo(200);
         }
-        assertThat(query.json("/v1/articles?source=" + encoded).path("total").asInt()).isEqualTo(1);
-        assertThat(query.get("/v1/articles?format=atom&source=" + encoded).body()).doesNotContain("<script", "<img", "<iframe");
-        assertThat(query.json("/v1/articles?q=" + URLEncoder.encode("*:* OR harbour", StandardCharsets.UTF_8))
+        assertThat(query.json("/v1/articles?source=" + encoded).path("total").asInt())
+                .isEqualTo(1);
+        assertThat(query.get("/v1/articles?format=atom&source=" + encoded).body())
+                .doesNotContain("<script", "<img", "<iframe");
+        assertThat(query.json("/v1/articles?q=" + URLEncoder.encode("harbour OR zeppelin", StandardCharsets.UTF_8))
                         .path("total")
                         .asInt())
                 .isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/v1/articles", "/v1/nothing", "/nothing", "/assets/dateline.css", "/articles/nothing"})
+    @ValueSource(
+            strings = {"/", "/v1/articles", "/v1/nothing", "/nothing", "/assets/dateline.css", "/articles/nothing"})
     void nothingThatIsAnsweredMayRunScriptsOfOthers(String path) throws Exception {
         HttpResponse<String> answer = query.get(path);
 
         assertThat(answer.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+                        .contains(
+                                "default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
                         .doesNotContain("unsafe"));
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
@@ -226,8 +248,10 @@ class PagesIT {
     void whatIsNotThereOrCannotBeAnsweredIsSaidOnAPageOrToAProgram() throws Exception {
         assertThat(query.get("/articles/nothing").statusCode()).isEqualTo(404);
         assertThat(query.get("/people/Nobody").body()).contains("No article names Nobody.");
-        assertThat(query.get("/nothing").headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-        assertThat(query.get("/v1/nothing").headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(query.get("/nothing").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(query.get("/v1/nothing").headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
         HttpResponse<String> unacceptable = query.get("/?from=yesterday");
         assertThat(unacceptable.statusCode()).isEqualTo(422);
         assertThat(unacceptable.body()).contains("write a day as 2016-12-19");

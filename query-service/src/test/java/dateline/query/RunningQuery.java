@@ -49,7 +49,11 @@ final class RunningQuery implements AutoCloseable {
     }
 
     static RunningQuery on(URI elasticsearch, String... settings) {
+        // index-service, which writes for the tests, has a file of settings of its own on the class path.
+        String settingsFile =
+                System.getProperty("dateline.home") + "/query-service/src/main/resources/application.yaml";
         List<String> arguments = new ArrayList<>(List.of(
+                "--spring.config.location=file:" + settingsFile,
                 "--dateline.elasticsearch.uris=" + elasticsearch,
                 "--server.port=0",
                 // Nobody listens there.

@@ -60,12 +60,19 @@ class SearchIT {
                     .at("https://coast.example/" + name)
                     .entity(EntityType.PERSON, "Eleni Marou")
                     .place("Larnaca", 34.92, 33.63)
-                    .event("Eleni Marou reopened Larnaca harbour on Monday.", "reopened", "Monday", DAY, "Eleni Marou", "Larnaca")
+                    .event(
+                            "Eleni Marou reopened Larnaca harbour on Monday.",
+                            "reopened",
+                            "Monday",
+                            DAY,
+                            "Eleni Marou",
+                            "Larnaca")
                     .message());
         }
         for (Display display : Display.values()) {
             String words = "Kelp is patient. ".repeat(12) + "barnacle Secret" + display.word();
-            String body = "Lead" + display.word() + " on kelp. " + "word ".repeat(80) + "“" + words + "” said Ben Carver.";
+            String body =
+                    "Lead" + display.word() + " on kelp. " + "word ".repeat(80) + "“" + words + "” said Ben Carver.";
             all.add(Draft.of(display.word(), "On kelp", body)
                     .from("kelp-" + display.word(), display)
                     .entity(EntityType.PERSON, "Ben Carver")
@@ -91,7 +98,11 @@ class SearchIT {
         while (!next.isEmpty()) {
             JsonNode page = query.json(next);
             total = page.path("total").asLong();
-            page.path("items").forEach(item -> seen.add(item.has("id") ? item.path("id").asString() : item.path("key").asString()));
+            page.path("items")
+                    .forEach(item -> seen.add(
+                            item.has("id")
+                                    ? item.path("id").asString()
+                                    : item.path("key").asString()));
             next = page.path("next").asString("");
         }
 
@@ -109,7 +120,8 @@ class SearchIT {
         assertThat(total("/v1/articles?q=harbour+-larnaca&syntax=simple")).isZero();
         assertThat(total("/v1/quotes?q=barnacle&source=kelp-full")).isEqualTo(1);
         assertThat(total("/v1/events?near=34.9,33.6&within=20")).isEqualTo(2);
-        assertThat(total("/v1/events?near=Larnaca&from=2026-03-02&to=2026-03-02")).isEqualTo(2);
+        assertThat(total("/v1/events?near=Larnaca&from=2026-03-02&to=2026-03-02"))
+                .isEqualTo(2);
         assertThat(total("/v1/events?near=51.5,-0.1&within=20")).isZero();
     }
 
@@ -119,18 +131,29 @@ class SearchIT {
 
         assertThat(items).hasSize(1);
         assertThat(items.path(0).path("articles").asInt()).isEqualTo(2);
-        assertThat(items.path(0).path("told").path(1).path("article").path("url").asString())
+        assertThat(items.path(0)
+                        .path("told")
+                        .path(1)
+                        .path("article")
+                        .path("url")
+                        .asString())
                 .startsWith("https://coast.example/");
         HttpResponse<String> calendar = query.get("/v1/timeline?who=Eleni+Marou", "Accept", "text/calendar");
-        assertThat(calendar.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
-        assertThat(calendar.body()).contains("DTSTART;VALUE=DATE:20260302").doesNotContain("BEGIN:VEVENT\r\nBEGIN:VEVENT");
-        assertThat(query.get("/v1/timeline?who=Eleni+Marou&format=csv").body().lines()).hasSize(3);
+        assertThat(calendar.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
+        assertThat(calendar.body())
+                .contains("DTSTART;VALUE=DATE:20260302")
+                .doesNotContain("BEGIN:VEVENT\r\nBEGIN:VEVENT");
+        assertThat(query.get("/v1/timeline?who=Eleni+Marou&format=csv").body().lines())
+                .hasSize(3);
     }
 
     @Test
     void countsAreOfAllAndOfDifferentTexts() throws Exception {
-        JsonNode each = query.json("/v1/counts?of=quotes&by=speaker").path("rows").path(0);
-        JsonNode once = query.json("/v1/counts?of=quotes&by=speaker,month&identical=once").path("rows");
+        JsonNode each =
+                query.json("/v1/counts?of=quotes&by=speaker").path("rows").path(0);
+        JsonNode once = query.json("/v1/counts?of=quotes&by=speaker,month&identical=once")
+                .path("rows");
 
         assertThat(each.path("speaker").asString()).isEqualTo("Ana Ruiz");
         assertThat(each.path("count").asInt()).isEqualTo(TIDES);
@@ -192,13 +215,17 @@ class SearchIT {
         HttpResponse<String> first = query.get("/v1/articles?q=tide");
         String tag = first.headers().firstValue("ETag").orElseThrow();
 
-        assertThat(query.get("/v1/articles?q=tide", "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(query.get("/v1/articles?q=harbour", "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(query.get("/v1/articles?q=tide", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        assertThat(query.get("/v1/articles?q=harbour", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void onlyTheFieldsThatAreNamedAreSent() throws Exception {
-        JsonNode item = query.json("/v1/quotes?who=Ana+Ruiz&fields=text,article.id&size=1").path("items").path(0);
+        JsonNode item = query.json("/v1/quotes?who=Ana+Ruiz&fields=text,article.id&size=1")
+                .path("items")
+                .path(0);
 
         assertThat(item.propertyNames()).containsExactlyInAnyOrder("text", "article");
         assertThat(item.path("article").propertyNames()).containsExactly("id");
@@ -208,9 +235,15 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/v1/articles?size=1000", "/v1/articles?wo=Ana", "/v1/quotes?from=now-1d", "/v1/timeline?size=5000",
-                "/v1/counts?by=speaker,month,source,day", "/v1/counts?of=articles&by=month&identical=once",
-                "/v1/changes?after=zzz", "/v1/events?near=Atlantis", "/v1/articles?format=ics"
+                "/v1/articles?size=1000",
+                "/v1/articles?wo=Ana",
+                "/v1/quotes?from=now-1d",
+                "/v1/timeline?size=5000",
+                "/v1/counts?by=speaker,month,source,day",
+                "/v1/counts?of=articles&by=month&identical=once",
+                "/v1/changes?after=zzz",
+                "/v1/events?near=Atlantis",
+                "/v1/articles?format=ics"
             })
     void whatIsOutOfBoundsSaysWhatWhereAndHowToMendIt(String path) throws Exception {
         HttpResponse<String> answer = query.get(path);
@@ -222,7 +255,8 @@ class SearchIT {
 
     @Test
     void changesAreToldOnceEachAndWithdrawalsToo() throws Exception {
-        query.write(List.of(change(1), Draft.of("stays", "Stays", "Nobody says anything.").message()));
+        query.write(List.of(
+                change(1), Draft.of("stays", "Stays", "Nobody says anything.").message()));
         String cursor = query.json("/v1/changes?after=now").path("cursor").asString();
 
         query.write(List.of(change(2)));
@@ -232,8 +266,10 @@ class SearchIT {
         boolean more = true;
         while (more) {
             JsonNode page = query.json("/v1/changes?size=4&after=" + cursor);
-            page.path("items").forEach(item -> assertThat(told.add(item.path("change").asString() + " " + item.path("id").asString()))
-                    .isTrue());
+            page.path("items")
+                    .forEach(item -> assertThat(told.add(item.path("change").asString() + " "
+                                    + item.path("id").asString()))
+                            .isTrue());
             cursor = page.path("cursor").asString();
             more = page.path("more").asBoolean();
         }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the documentation says is there is there, and the other way round. */
 class DocumentationTest {
@@ -28,13 +28,21 @@ class DocumentationTest {
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*|#.*");
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git", ".dateline");
 
+    /** Where settings are declared: in the services, and in what they share. */
+    static Stream<Path> classes() {
+        return Stream.concat(
+                Stream.of(Part.values()).map(part -> part.classes(HOME)),
+                Stream.of("elasticsearch-binding", "query-service")
+                        .map(module -> HOME.resolve(module).resolve("target/classes")));
+    }
+
     @ParameterizedTest
-    @EnumSource(Part.class)
-    void everySettingIsDocumentedWithItsVariableAndItsDefault(Part part) throws IOException {
+    @MethodSource("classes")
+    void everySettingIsDocumentedWithItsVariableAndItsDefault(Path classes) throws IOException {
         String documented = configuration();
 
         Set<String> missing = new TreeSet<>();
-        defaults(DeclaredSettings.in(part.classes(HOME))).forEach((key, fallback) -> {
+        defaults(DeclaredSettings.in(classes)).forEach((key, fallback) -> {
             String row = "| `%s` | `%s` | %s |"
                     .formatted(
                             key,
@@ -50,8 +58,8 @@ class DocumentationTest {
 
     @Test
     void everyDocumentedSettingExists() throws IOException {
-        Set<String> declared = Stream.of(Part.values())
-                .flatMap(part -> DeclaredSettings.in(part.classes(HOME)).stream())
+        Set<String> declared = classes()
+                .flatMap(folder -> DeclaredSettings.in(folder).stream())
                 .map(Setting::key)
                 .collect(Collectors.toSet());
 

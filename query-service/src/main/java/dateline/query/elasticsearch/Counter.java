@@ -51,6 +51,7 @@ final class Counter {
                     counting.identical() == Identical.ONCE ? distinct.getOrDefault(key(values), 0L) : null));
         }
         rows.sort(Comparator.comparingLong(Counter::size)
+                .thenComparingLong(Row::count)
                 .reversed()
                 .thenComparing(row -> key(row.values()).toString()));
         return new Numbers(counting.by(), rows.subList(0, Math.min(counting.size(), rows.size())), rows.size());

@@ -51,9 +51,6 @@ final class Queries {
         for (String who : criteria.who()) {
             filters.add(who(kind, who));
         }
-        for (String about : criteria.about()) {
-            filters.add(name("about.text", about));
-        }
         for (String place : criteria.places()) {
             filters.add(name(kind == Kind.EVENTS ? "event_places.text" : "places.text", place));
         }
@@ -68,18 +65,33 @@ final class Queries {
             filters.add(Map.of(
                     "range", Map.of(kind == Kind.EVENTS ? "event_range" : "published_at", days(criteria.days()))));
         }
-        if (!criteria.statuses().isEmpty()) {
-            filters.add(terms("status", words(criteria.statuses())));
-        }
-        if (!criteria.kinds().isEmpty()) {
-            filters.add(terms("kind", words(criteria.kinds())));
-        }
+        filters.addAll(own(kind, criteria));
         Map<String, Object> bool = new HashMap<>(Map.of("filter", filters));
         Words words = criteria.words();
         if (words != null) {
             bool.put("must", List.of(words(kind, words)));
         }
         return Map.of("bool", bool);
+    }
+
+    /** What only one kind can be asked for; of others, such as the articles behind found quotes, it is not. */
+    private static List<Map<String, Object>> own(Kind kind, Criteria criteria) {
+        List<Map<String, Object>> filters = new ArrayList<>();
+        switch (kind) {
+            case ARTICLES -> {}
+            case QUOTES -> {
+                criteria.about().forEach(about -> filters.add(name("about.text", about)));
+                if (!criteria.kinds().isEmpty()) {
+                    filters.add(terms("kind", words(criteria.kinds())));
+                }
+            }
+            case EVENTS -> {
+                if (!criteria.statuses().isEmpty()) {
+                    filters.add(terms("status", words(criteria.statuses())));
+                }
+            }
+        }
+        return filters;
     }
 
     private static Map<String, Object> who(Kind kind, String who) {

@@ -5,11 +5,8 @@ import dateline.query.found.Numbers;
 import dateline.query.question.CountBy;
 import dateline.query.question.Counting;
 import dateline.query.question.Kind;
-import dateline.query.timeline.TimelineTable;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import dateline.query.syndication.Table;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +60,6 @@ final class CountsEndpoint {
     }
 
     private static String csv(Numbers numbers) {
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         boolean compared = numbers.rows().stream().anyMatch(row -> row.distinct() != null);
         List<String> header =
                 new ArrayList<>(numbers.by().stream().map(CountsEndpoint::word).toList());
@@ -72,19 +67,16 @@ final class CountsEndpoint {
         if (compared) {
             header.add("distinct");
         }
-        csv.writeRecord(header);
+        Table table = new Table(header);
         for (Numbers.Row row : numbers.rows()) {
-            List<String> cells = new ArrayList<>();
-            for (@Nullable String value : row.values()) {
-                cells.add(value == null ? "" : TimelineTable.plain(value));
-            }
-            cells.add(Long.toString(row.count()));
+            List<@Nullable Object> cells = new ArrayList<>(row.values());
+            cells.add(row.count());
             if (row.distinct() != null) {
-                cells.add(row.distinct().toString());
+                cells.add(row.distinct());
             }
-            csv.writeRecord(cells);
+            table.add(cells);
         }
-        return text.toString();
+        return table.text();
     }
 
     private static String word(CountBy by) {
