@@ -207,6 +207,17 @@ class PagesIT {
         }
     }
 
+    /** The page of a person, or a search where no path can hold the name. */
+    @ParameterizedTest
+    @FieldSource("NUMBERS")
+    void aHostileNameLeadsToWhatIsKnownOfIt(int number) throws Exception {
+        Document article = page("/articles/" + Draft.id("naughty" + number));
+
+        Document leads = page(article.expectFirst(".body .name").attr("href"));
+
+        assertThat(leads.body().wholeText()).contains(NAUGHTY.get(number));
+    }
+
     @ParameterizedTest
     @FieldSource("NUMBERS")
     void hostileWordsAreLookedForAndNotObeyed(int number) throws Exception {

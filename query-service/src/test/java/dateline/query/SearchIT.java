@@ -69,6 +69,12 @@ class SearchIT {
                             "Larnaca")
                     .message());
         }
+        for (int i = 0; i < 8; i++) {
+            all.add(Draft.of("visit" + i, "A visit", "Dan Eller came on Tuesday.")
+                    .entity(EntityType.PERSON, "Dan Eller")
+                    .event("Dan Eller came on Tuesday.", "came", "Tuesday", DAY.plusDays(i / 3), "Dan Eller")
+                    .message());
+        }
         for (Display display : Display.values()) {
             String words = "Kelp is patient. ".repeat(12) + "barnacle Secret" + display.word();
             String body =
@@ -115,7 +121,7 @@ class SearchIT {
         assertThat(total("/v1/articles?q=reopens+harbour")).isEqualTo(2);
         assertThat(total("/v1/articles?who=marou&place=LARNACA")).isEqualTo(2);
         assertThat(total("/v1/articles?from=2026-02&to=2026-02-01")).isEqualTo(6);
-        assertThat(total("/v1/articles?source=coast+desk")).isEqualTo(TIDES + 2);
+        assertThat(total("/v1/articles?source=coast+desk")).isEqualTo(TIDES + 10);
         assertThat(total("/v1/articles?q=harbour+-larnaca")).isEqualTo(2);
         assertThat(total("/v1/articles?q=harbour+-larnaca&syntax=simple")).isZero();
         assertThat(total("/v1/quotes?q=barnacle&source=kelp-full")).isEqualTo(1);
@@ -146,6 +152,27 @@ class SearchIT {
                 .doesNotContain("BEGIN:VEVENT\r\nBEGIN:VEVENT");
         assertThat(query.get("/v1/timeline?who=Eleni+Marou&format=csv").body().lines())
                 .hasSize(3);
+    }
+
+    @Test
+    void pagesOfATimelineEndBetweenTwoTimes() throws Exception {
+        List<Integer> pages = new ArrayList<>();
+        Set<String> keys = new TreeSet<>();
+        String next = "/v1/timeline?who=Dan+Eller&size=4";
+        while (!next.isEmpty()) {
+            JsonNode page = query.json(next);
+            int told = 0;
+            for (JsonNode item : page.path("items")) {
+                for (JsonNode one : item.path("told")) {
+                    assertThat(keys.add(one.path("key").asString())).isTrue();
+                    told++;
+                }
+            }
+            pages.add(told);
+            next = page.path("next").asString("");
+        }
+
+        assertThat(pages).containsExactly(3, 3, 2);
     }
 
     @Test

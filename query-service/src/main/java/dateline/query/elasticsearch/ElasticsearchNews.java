@@ -28,8 +28,6 @@ public final class ElasticsearchNews implements News {
     /** What index-service keeps of one article by default, and what a page can show. */
     private static final int CHILDREN = 2_000;
 
-    private static final int FACETS = 12;
-
     private final Searches searches;
     private final Places places;
     private final People people;
@@ -58,29 +56,21 @@ public final class ElasticsearchNews implements News {
     }
 
     @Override
+    public Browsed browse(Search search) {
+        Map<String, Object> body = listed(search, Queries.of(Kind.ARTICLES, search.criteria()));
+        body.put("aggs", FacetRequest.AGGREGATIONS);
+        JsonNode answer = searches.one(new Asked(Indices.ARTICLES, body));
+        return new Browsed(Answers.page(answer, search, Documents::article), FacetRequest.read(answer));
+    }
+
+    @Override
     public Facets facets(Criteria criteria) {
-        Map<String, Object> aggregations = Map.of(
-                "sources",
-                Map.of(
-                        "terms", Map.of("field", "source.id", "size", FACETS),
-                        "aggs", Map.of("title", Answers.terms("source.name", 1))),
-                "languages",
-                Answers.terms("language", FACETS),
-                "people",
-                Answers.terms("people", FACETS),
-                "places",
-                Answers.terms("places", FACETS),
-                "years",
-                Answers.years("published_at"));
-        JsonNode answer = searches.one(new Asked(
+        return FacetRequest.read(searches.one(new Asked(
                 Indices.ARTICLES,
-                Map.of("size", 0, "query", Queries.of(Kind.ARTICLES, criteria), "aggs", aggregations)));
-        return new Facets(
-                Answers.facets(answer, "sources"),
-                Answers.facets(answer, "languages"),
-                Answers.facets(answer, "people"),
-                Answers.facets(answer, "places"),
-                Answers.facets(answer, "years"));
+                Map.of(
+                        "size", 0,
+                        "query", Queries.of(Kind.ARTICLES, criteria),
+                        "aggs", FacetRequest.AGGREGATIONS))));
     }
 
     @Override

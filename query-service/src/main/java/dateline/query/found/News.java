@@ -16,7 +16,12 @@ public interface News {
 
     Results<FoundArticle> articles(Search search);
 
-    /** What the found articles are from and of. */
+    /** A page of articles, and what all of them are from and of. */
+    record Browsed(Results<FoundArticle> articles, Facets facets) {}
+
+    Browsed browse(Search search);
+
+    /** What the articles that fit are from and of. */
     Facets facets(Criteria criteria);
 
     Results<FoundQuote> quotes(Search search);

@@ -6,17 +6,20 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Events drawn to scale. Where long stretches hold nothing the axis is broken, so that a week in 2016 and a year in 1974 both
  * stay readable; within a piece distances are true.
  *
  * @param pieces from the earliest, each with its own scale
+ * @param bar height of one bar
  * @param height of the drawing, in its units
  */
-public record Axis(List<Piece> pieces, int height) {
+public record Axis(List<Piece> pieces, double bar, int height) {
 
     /** The drawing is as wide as that; the page stretches it. */
     public static final int WIDTH = 1_000;
@@ -25,6 +28,11 @@ public record Axis(List<Piece> pieces, int height) {
     private static final int TOP = 34;
     private static final int GAP = 26;
     private static final double SMALLEST = 7;
+    private static final int MOST_BREAKS = 5;
+    private static final double SHORTEST_BREAK = 24.0 * 31;
+
+    /** What is crowded is drawn in lower rows, not in a drawing that fills the page. */
+    private static final double TALLEST = 200;
 
     /**
      * A stretch of time without long pauses.
@@ -41,7 +49,7 @@ public record Axis(List<Piece> pieces, int height) {
     /**
      * An event; as long as its time is uncertain or lasts.
      *
-     * @param y of its top
+     * @param y of its top, in units of the drawing
      */
     public record Bar(FoundEvent event, double x, double y, double width) {}
 
@@ -61,19 +69,21 @@ public record Axis(List<Piece> pieces, int height) {
         }
         dated.sort(Comparator.comparing(Dated::start).thenComparing(Dated::end));
         List<List<Dated>> clusters = clusters(dated);
-        List<Piece> pieces = new ArrayList<>();
+        List<Rows> placed = new ArrayList<>();
         double total = clusters.stream().mapToDouble(Axis::weight).sum();
         double room = WIDTH - GAP * (double) Math.max(0, clusters.size() - 1);
         double x = 0;
         int rows = 0;
         for (List<Dated> cluster : clusters) {
             double width = room * weight(cluster) / total;
-            Rows placed = new Rows(x, width, cluster);
-            pieces.add(placed.piece());
-            rows = Math.max(rows, placed.count());
+            Rows one = new Rows(x, width, cluster);
+            placed.add(one);
+            rows = Math.max(rows, one.count());
             x += width + GAP;
         }
-        return new Axis(pieces, pieces.isEmpty() ? 0 : TOP + rows * ROW + 4);
+        double row = Math.min(ROW, TALLEST / Math.max(1, rows));
+        List<Piece> pieces = placed.stream().map(one -> one.piece(row)).toList();
+        return new Axis(pieces, Rows.rounded(row * 0.65), pieces.isEmpty() ? 0 : (int) Math.ceil(TOP + rows * row + 4));
     }
 
     private record Dated(FoundEvent event, LocalDateTime start, LocalDateTime end) {
@@ -88,24 +98,53 @@ public record Axis(List<Piece> pieces, int height) {
         return 1 + Math.sqrt(cluster.size());
     }
 
-    /** A pause is long where it lasts longer than everything before it did, and a month at least. */
+    /** Breaks the longest pauses, one after the other, as long as one takes a quarter of what is left to be drawn. */
     private static List<List<Dated>> clusters(List<Dated> dated) {
-        List<List<Dated>> clusters = new ArrayList<>();
-        LocalDateTime begun = LocalDateTime.MIN;
-        LocalDateTime last = LocalDateTime.MIN;
-        for (Dated one : dated) {
-            boolean first = clusters.isEmpty();
-            if (first
-                    || ChronoUnit.HOURS.between(last, one.start())
-                            > Math.max(24 * 31, 2 * ChronoUnit.HOURS.between(begun, last))) {
-                clusters.add(new ArrayList<>());
-                begun = one.start();
-                last = one.end();
+        List<Pause> pauses = pauses(dated);
+        double left =
+                dated.isEmpty() ? 0 : ChronoUnit.HOURS.between(dated.getFirst().start(), latestEnd(dated));
+        Set<Integer> breaks = new HashSet<>();
+        for (Pause pause : pauses) {
+            if (breaks.size() == MOST_BREAKS || pause.hours() < SHORTEST_BREAK || pause.hours() < left / 4) {
+                break;
             }
-            clusters.getLast().add(one);
-            last = one.end().isAfter(last) ? one.end() : last;
+            breaks.add(pause.before());
+            left -= pause.hours();
         }
-        return clusters.size() > 6 ? List.of(dated) : clusters;
+        List<List<Dated>> clusters = new ArrayList<>();
+        for (int i = 0; i < dated.size(); i++) {
+            if (i == 0 || breaks.contains(i)) {
+                clusters.add(new ArrayList<>());
+            }
+            clusters.getLast().add(dated.get(i));
+        }
+        return clusters;
+    }
+
+    /**
+     * A time in which nothing was under way.
+     *
+     * @param before the event that ends it
+     */
+    private record Pause(int before, double hours) {}
+
+    /** The longest first. */
+    private static List<Pause> pauses(List<Dated> dated) {
+        List<Pause> pauses = new ArrayList<>();
+        LocalDateTime last = LocalDateTime.MAX;
+        for (int i = 0; i < dated.size(); i++) {
+            if (dated.get(i).start().isAfter(last)) {
+                pauses.add(
+                        new Pause(i, ChronoUnit.HOURS.between(last, dated.get(i).start())));
+            }
+            last = i == 0 || dated.get(i).end().isAfter(last) ? dated.get(i).end() : last;
+        }
+        pauses.sort(Comparator.comparingDouble(Pause::hours).reversed());
+        return pauses;
+    }
+
+    private static LocalDateTime latestEnd(List<Dated> dated) {
+        return dated.stream().map(Dated::end).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** Bars in as few rows as keep them apart. */
@@ -113,31 +152,28 @@ public record Axis(List<Piece> pieces, int height) {
 
         private final double x;
         private final double width;
-        private final List<Dated> cluster;
+        private final LocalDateTime from;
+        private final LocalDateTime to;
+        private final double hours;
+        private final List<Placed> bars = new ArrayList<>();
         private final List<Double> ends = new ArrayList<>();
+
+        private record Placed(FoundEvent event, double x, int row, double width) {}
 
         Rows(double x, double width, List<Dated> cluster) {
             this.x = x;
             this.width = width;
-            this.cluster = cluster;
+            this.from = cluster.getFirst().start();
+            this.to = latestEnd(cluster);
+            this.hours = Math.max(1, ChronoUnit.HOURS.between(from, to));
+            cluster.forEach(this::place);
         }
 
-        Piece piece() {
-            LocalDateTime from = cluster.getFirst().start();
-            LocalDateTime to = cluster.stream()
-                    .map(Dated::end)
-                    .max(Comparator.naturalOrder())
-                    .orElse(from);
-            double hours = Math.max(1, ChronoUnit.HOURS.between(from, to));
-            List<Bar> bars = new ArrayList<>();
-            for (Dated one : cluster) {
-                double length = Math.max(SMALLEST, width * one.hours() / hours);
-                double start =
-                        Math.min(x + width * ChronoUnit.HOURS.between(from, one.start()) / hours, x + width - length);
-                bars.add(
-                        new Bar(one.event(), rounded(start), TOP + (double) row(start, length) * ROW, rounded(length)));
-            }
-            return new Piece(rounded(x), rounded(width), label(from, hours), label(to.minusNanos(1), hours), bars);
+        private void place(Dated one) {
+            double length = Math.max(SMALLEST, width * one.hours() / hours);
+            double start =
+                    Math.min(x + width * ChronoUnit.HOURS.between(from, one.start()) / hours, x + width - length);
+            bars.add(new Placed(one.event(), start, row(start, length), length));
         }
 
         private int row(double start, double length) {
@@ -155,14 +191,22 @@ public record Axis(List<Piece> pieces, int height) {
             return ends.size();
         }
 
-        private static double rounded(double number) {
+        Piece piece(double row) {
+            List<Bar> drawn = bars.stream()
+                    .map(bar -> new Bar(
+                            bar.event(), rounded(bar.x()), rounded(TOP + bar.row() * row), rounded(bar.width())))
+                    .toList();
+            return new Piece(rounded(x), rounded(width), label(from), label(to.minusNanos(1)), drawn);
+        }
+
+        static double rounded(double number) {
             return Math.round(number * 10) / 10.0;
         }
 
         /** As exact as the stretch is long. */
-        private static String label(LocalDateTime time, double hours) {
+        private String label(LocalDateTime time) {
             String month = time.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-            if (hours > 24 * 365 * 4.0) {
+            if (hours > 24 * 360) {
                 return Integer.toString(time.getYear());
             }
             return hours > 24 * 70

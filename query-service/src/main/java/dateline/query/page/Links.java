@@ -2,8 +2,10 @@ package dateline.query.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.web.util.UriUtils;
 
@@ -11,6 +13,8 @@ import org.springframework.web.util.UriUtils;
  * Addresses of pages: of this one with its question changed, and of others.
  */
 public final class Links {
+
+    private static final Set<String> UNSTABLE = Set.of("", ".", "..");
 
     private final String path;
     private final Map<String, List<String>> question;
@@ -92,11 +96,21 @@ public final class Links {
 
     /** The page of a name, in which strokes separate parts of the path as anywhere. */
     public String person(String name) {
+        if (!standsInAPath(name)) {
+            return address("/", Map.of("who", List.of(name)));
+        }
         StringBuilder address = new StringBuilder("/people");
         for (String part : name.split("/", -1)) {
             address.append('/').append(encoded(part));
         }
         return address.toString();
+    }
+
+    /** Servers and browsers shorten or refuse some paths, however they are encoded. */
+    private static boolean standsInAPath(String name) {
+        return name.indexOf('\\') < 0
+                && name.chars().noneMatch(Character::isISOControl)
+                && Arrays.stream(name.split("/", -1)).noneMatch(part -> UNSTABLE.contains(part.strip()));
     }
 
     /** A search for a name of that kind. */

@@ -49,12 +49,18 @@ final class SearchPage {
         model.addAttribute("criteria", criteria);
         model.addAttribute("chips", chips(criteria, links));
         Results<?> results = switch (kind) {
-            case ARTICLES -> news.articles(search);
+            case ARTICLES -> {
+                News.Browsed browsed = news.browse(search);
+                model.addAttribute("facets", browsed.facets());
+                yield browsed.articles();
+            }
             case QUOTES -> news.quotes(search);
             case EVENTS -> news.events(search);
         };
+        if (kind != Kind.ARTICLES) {
+            model.addAttribute("facets", news.facets(criteria));
+        }
         model.addAttribute("results", results);
-        model.addAttribute("facets", news.facets(criteria));
         var next = results.next();
         model.addAttribute("next", next == null ? null : links.after(next.written(search)));
         model.addAttribute("first", search.after() == null);

@@ -88,21 +88,6 @@ class MarkedBodyTest {
                 .isEqualTo("One two three.\n\nFour five,\nsix.\n\nSeven — eight \uD83D\uDE00 nine.");
     }
 
-    @Test
-    void theAxisIsBrokenWhereNothingHappens() {
-        Axis axis = Axis.of(List.of(
-                Examples.event("a", 0, "met", List.of(), "1974-07-20", "asserted"),
-                Examples.event("a", 1, "met", List.of(), "2026-03-02", "asserted"),
-                Examples.event("a", 2, "met", List.of(), "2026-03-09", "asserted"),
-                Examples.event("a", 3, "met", List.of(), null, "asserted")));
-
-        assertThat(axis.pieces()).hasSize(2);
-        assertThat(axis.pieces().get(1).bars()).hasSize(2);
-        assertThat(axis.pieces())
-                .flatExtracting(Axis.Piece::bars)
-                .allMatch(bar -> bar.x() >= 0 && bar.x() + bar.width() <= Axis.WIDTH + 0.1);
-    }
-
     private static FoundEntity entity(String name, int start, int end) {
         return new FoundEntity(
                 "e",
