@@ -5,7 +5,6 @@ import dateline.article.Excerpt;
 import dateline.finding.Mention;
 import dateline.finding.MentionKind;
 import dateline.finding.Span;
-import dateline.query.found.Excerpted;
 import dateline.query.found.FoundArticle;
 import dateline.query.found.FoundEntity;
 import dateline.query.found.FoundEvent;
@@ -26,43 +25,11 @@ import tools.jackson.databind.JsonNode;
  */
 final class Documents {
 
-    /** A lead, somewhat longer than the longest snippet, which is cut here. */
-    private static final int LEAD = 320;
-
-    private static final String PRE = String.valueOf(Excerpted.OPEN);
-    private static final String POST = String.valueOf(Excerpted.CLOSE);
-
     /** What lists need of an article: not its text, of which Elasticsearch gives pieces. */
     static final Map<String, Object> LISTED =
             Map.of("excludes", List.of("body", "labels", "other_labels", "subject_terms"));
 
     private Documents() {}
-
-    /** Asks for the beginning of the text, and for where the words stand. */
-    static Map<String, Object> excerpts() {
-        return Map.of(
-                "pre_tags", List.of(PRE),
-                "post_tags", List.of(POST),
-                "boundary_scanner", "sentence",
-                "fields",
-                        Map.of(
-                                "body",
-                                Map.of(
-                                        "highlight_query",
-                                        Map.of("match_none", Map.of()),
-                                        "number_of_fragments",
-                                        1,
-                                        "fragment_size",
-                                        LEAD,
-                                        "no_match_size",
-                                        LEAD),
-                                "body.english",
-                                Map.of("number_of_fragments", 2, "fragment_size", 160),
-                                "title",
-                                Map.of("number_of_fragments", 0),
-                                "title.english",
-                                Map.of("number_of_fragments", 0)));
-    }
 
     static FoundArticle article(JsonNode hit) {
         JsonNode source = hit.path("_source");
@@ -70,8 +37,8 @@ final class Documents {
         JsonNode marked = hit.path("highlight");
         return new FoundArticle(
                 owner,
-                title(owner, marked),
-                excerpts(owner.display(), marked),
+                Highlights.title(owner, marked),
+                Highlights.excerpts(owner.display(), marked),
                 texts(source, "people"),
                 texts(source, "organisations"),
                 texts(source, "places"),
@@ -93,30 +60,6 @@ final class Documents {
                 text(source.path("extractor"), "version"),
                 text(source, "updated_at"),
                 text(source, "indexed_at"));
-    }
-
-    private static Excerpted title(Owner owner, JsonNode marked) {
-        String found = marked.path("title")
-                .path(0)
-                .asString(marked.path("title.english").path(0).asString(""));
-        return Excerpted.marked(found.isEmpty() ? owner.heading() : found);
-    }
-
-    private static List<Excerpted> excerpts(Display rule, JsonNode marked) {
-        List<Excerpted> excerpts = new ArrayList<>();
-        if (rule == Display.FULL) {
-            marked.path("body.english").forEach(piece -> excerpts.add(Excerpted.marked(piece.asString(""))));
-        }
-        if (excerpts.isEmpty()) {
-            String lead =
-                    marked.path("body").path(0).asString("").replace(PRE, "").replace(POST, "");
-            // Whatever the source allows, a list shows no more than a lead.
-            String allowed = Excerpt.body(rule == Display.LINK ? Display.LINK : Display.SNIPPET, lead);
-            if (!allowed.isBlank()) {
-                excerpts.add(Excerpted.marked(allowed));
-            }
-        }
-        return excerpts;
     }
 
     /** As much of the text as its source allows; the document has to have come with it. */

@@ -8,6 +8,7 @@ import dateline.query.change.Position;
 import dateline.query.change.Position.Mark;
 import dateline.query.change.Stream;
 import dateline.query.elasticsearch.Searches.Asked;
+import dateline.query.elasticsearch.Shards.Shard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,48 +28,34 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ElasticsearchChanges implements ChangeLog {
 
-    private static final String FIGURES =
-            "indices.*.uuid,indices.*.shards.*.routing.primary," + "indices.*.shards.*.seq_no.global_checkpoint";
-
     private final Searches searches;
+    private final Shards shards;
 
     ElasticsearchChanges(Searches searches) {
         this.searches = searches;
-    }
-
-    /**
-     * A shard as it stands.
-     *
-     * @param name of its index
-     * @param checkpoint the last operation that is done together with all before it
-     */
-    private record Shard(Stream of, String name, String index, int number, long checkpoint) {
-
-        Mark at(long sequence) {
-            return new Mark(of, index, number, sequence);
-        }
+        this.shards = new Shards(searches);
     }
 
     @Override
     public Position end(List<Stream> streams) {
-        return new Position(shards(streams).stream()
+        return new Position(shards.of(streams).stream()
                 .map(shard -> shard.at(shard.checkpoint()))
                 .toList());
     }
 
     @Override
     public Changes after(Position position, List<Stream> streams, int size) {
-        List<Shard> shards = shards(streams);
-        refresh(shards.stream()
+        List<Shard> now = shards.of(streams);
+        refresh(now.stream()
                 .filter(shard -> shard.checkpoint() > read(position, shard))
                 .map(Shard::name)
                 .collect(Collectors.toSet()));
-        int share = Math.max(1, size / Math.max(1, shards.size()));
+        int share = Math.max(1, size / Math.max(1, now.size()));
         List<JsonNode> hits = new ArrayList<>();
         List<Stream> kinds = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         boolean more = false;
-        for (Shard shard : shards) {
+        for (Shard shard : now) {
             List<JsonNode> found =
                     shard.checkpoint() > read(position, shard) ? page(shard, read(position, shard), share) : List.of();
             more |= found.size() == share;
@@ -79,7 +66,7 @@ public final class ElasticsearchChanges implements ChangeLog {
                             ? found.getLast().path("_seq_no").asLong(0)
                             : Math.max(shard.checkpoint(), read(position, shard))));
         }
-        boolean restarted = shards.stream().anyMatch(shard -> position.knowsAnother(shard.of(), shard.index()));
+        boolean restarted = now.stream().anyMatch(shard -> position.knowsAnother(shard.of(), shard.index()));
         return new Changes(told(hits, kinds), new Position(marks), more, restarted);
     }
 
@@ -87,36 +74,6 @@ public final class ElasticsearchChanges implements ChangeLog {
         return position.of(shard.of(), shard.index(), shard.number())
                 .map(Mark::sequence)
                 .orElse(-1L);
-    }
-
-    private List<Shard> shards(List<Stream> streams) {
-        String aliases = streams.stream().map(Indices::of).collect(Collectors.joining(","));
-        JsonNode indices = searches.get("/" + aliases + "/_stats?level=shards&filter_path=" + FIGURES)
-                .path("indices");
-        List<Shard> shards = new ArrayList<>();
-        for (Stream stream : streams) {
-            indices.properties().stream()
-                    .filter(index -> index.getKey().startsWith(Indices.of(stream) + "-"))
-                    .forEach(index -> shards.addAll(shards(stream, index.getKey(), index.getValue())));
-        }
-        return shards;
-    }
-
-    private static List<Shard> shards(Stream stream, String name, JsonNode index) {
-        List<Shard> shards = new ArrayList<>();
-        index.path("shards")
-                .properties()
-                .forEach(shard -> shard.getValue().forEach(copy -> {
-                    if (copy.path("routing").path("primary").asBoolean(false)) {
-                        shards.add(new Shard(
-                                stream,
-                                name,
-                                index.path("uuid").asString(""),
-                                Integer.parseInt(shard.getKey()),
-                                copy.path("seq_no").path("global_checkpoint").asLong(-1)));
-                    }
-                }));
-        return shards;
     }
 
     private void refresh(Set<String> names) {
@@ -135,7 +92,7 @@ public final class ElasticsearchChanges implements ChangeLog {
         body.put("track_total_hits", false);
         if (shard.of() == Stream.ARTICLES) {
             body.put("_source", Documents.LISTED);
-            body.put("highlight", Documents.excerpts());
+            body.put("highlight", Highlights.request());
         }
         // The index itself, not its alias: what was withdrawn is hidden there.
         JsonNode answer = searches.one(

@@ -51,7 +51,7 @@ public final class ElasticsearchNews implements News {
     static Map<String, Object> listed(Search search, Map<String, Object> query) {
         Map<String, Object> body = Queries.page(search, query);
         body.put("_source", Documents.LISTED);
-        body.put("highlight", Documents.excerpts());
+        body.put("highlight", Highlights.request());
         return body;
     }
 
@@ -67,10 +67,7 @@ public final class ElasticsearchNews implements News {
     public Facets facets(Criteria criteria) {
         return FacetRequest.read(searches.one(new Asked(
                 Indices.ARTICLES,
-                Map.of(
-                        "size", 0,
-                        "query", Queries.of(Kind.ARTICLES, criteria),
-                        "aggs", FacetRequest.AGGREGATIONS))));
+                Map.of("size", 0, "query", Queries.of(Kind.ARTICLES, criteria), "aggs", FacetRequest.AGGREGATIONS))));
     }
 
     @Override
@@ -102,7 +99,7 @@ public final class ElasticsearchNews implements News {
                 "_source",
                 Map.of("excludes", List.of("labels", "other_labels", "subject_terms")),
                 "highlight",
-                Documents.excerpts()));
+                Highlights.request()));
         List<JsonNode> answers = searches.all(List.of(
                 new Asked(Indices.ARTICLES, one),
                 children(Indices.ENTITIES, id, "salience", "desc"),

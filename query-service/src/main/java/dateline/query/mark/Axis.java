@@ -2,13 +2,11 @@ package dateline.query.mark;
 
 import dateline.query.found.FoundEvent;
 import java.time.LocalDateTime;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -25,9 +23,9 @@ public record Axis(List<Piece> pieces, double bar, int height) {
     public static final int WIDTH = 1_000;
 
     private static final int ROW = 22;
-    private static final int TOP = 34;
+    static final int TOP = 34;
     private static final int GAP = 26;
-    private static final double SMALLEST = 7;
+    static final double SMALLEST = 7;
     private static final int MOST_BREAKS = 5;
     private static final double SHORTEST_BREAK = 24.0 * 31;
 
@@ -69,24 +67,25 @@ public record Axis(List<Piece> pieces, double bar, int height) {
         }
         dated.sort(Comparator.comparing(Dated::start).thenComparing(Dated::end));
         List<List<Dated>> clusters = clusters(dated);
-        List<Rows> placed = new ArrayList<>();
+        List<AxisRows> placed = new ArrayList<>();
         double total = clusters.stream().mapToDouble(Axis::weight).sum();
         double room = WIDTH - GAP * (double) Math.max(0, clusters.size() - 1);
         double x = 0;
         int rows = 0;
         for (List<Dated> cluster : clusters) {
             double width = room * weight(cluster) / total;
-            Rows one = new Rows(x, width, cluster);
+            AxisRows one = new AxisRows(x, width, cluster);
             placed.add(one);
             rows = Math.max(rows, one.count());
             x += width + GAP;
         }
         double row = Math.min(ROW, TALLEST / Math.max(1, rows));
         List<Piece> pieces = placed.stream().map(one -> one.piece(row)).toList();
-        return new Axis(pieces, Rows.rounded(row * 0.65), pieces.isEmpty() ? 0 : (int) Math.ceil(TOP + rows * row + 4));
+        return new Axis(
+                pieces, AxisRows.rounded(row * 0.65), pieces.isEmpty() ? 0 : (int) Math.ceil(TOP + rows * row + 4));
     }
 
-    private record Dated(FoundEvent event, LocalDateTime start, LocalDateTime end) {
+    record Dated(FoundEvent event, LocalDateTime start, LocalDateTime end) {
 
         double hours() {
             return Math.max(1, ChronoUnit.HOURS.between(start, end));
@@ -143,75 +142,7 @@ public record Axis(List<Piece> pieces, double bar, int height) {
         return pauses;
     }
 
-    private static LocalDateTime latestEnd(List<Dated> dated) {
+    static LocalDateTime latestEnd(List<Dated> dated) {
         return dated.stream().map(Dated::end).max(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    /** Bars in as few rows as keep them apart. */
-    private static final class Rows {
-
-        private final double x;
-        private final double width;
-        private final LocalDateTime from;
-        private final LocalDateTime to;
-        private final double hours;
-        private final List<Placed> bars = new ArrayList<>();
-        private final List<Double> ends = new ArrayList<>();
-
-        private record Placed(FoundEvent event, double x, int row, double width) {}
-
-        Rows(double x, double width, List<Dated> cluster) {
-            this.x = x;
-            this.width = width;
-            this.from = cluster.getFirst().start();
-            this.to = latestEnd(cluster);
-            this.hours = Math.max(1, ChronoUnit.HOURS.between(from, to));
-            cluster.forEach(this::place);
-        }
-
-        private void place(Dated one) {
-            double length = Math.max(SMALLEST, width * one.hours() / hours);
-            double start =
-                    Math.min(x + width * ChronoUnit.HOURS.between(from, one.start()) / hours, x + width - length);
-            bars.add(new Placed(one.event(), start, row(start, length), length));
-        }
-
-        private int row(double start, double length) {
-            for (int row = 0; row < ends.size(); row++) {
-                if (ends.get(row) + 2 <= start) {
-                    ends.set(row, start + length);
-                    return row;
-                }
-            }
-            ends.add(start + length);
-            return ends.size() - 1;
-        }
-
-        int count() {
-            return ends.size();
-        }
-
-        Piece piece(double row) {
-            List<Bar> drawn = bars.stream()
-                    .map(bar -> new Bar(
-                            bar.event(), rounded(bar.x()), rounded(TOP + bar.row() * row), rounded(bar.width())))
-                    .toList();
-            return new Piece(rounded(x), rounded(width), label(from), label(to.minusNanos(1)), drawn);
-        }
-
-        static double rounded(double number) {
-            return Math.round(number * 10) / 10.0;
-        }
-
-        /** As exact as the stretch is long. */
-        private String label(LocalDateTime time) {
-            String month = time.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-            if (hours > 24 * 360) {
-                return Integer.toString(time.getYear());
-            }
-            return hours > 24 * 70
-                    ? month + " " + time.getYear()
-                    : time.getDayOfMonth() + " " + month + " " + time.getYear();
-        }
     }
 }
