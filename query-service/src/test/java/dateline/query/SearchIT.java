@@ -202,6 +202,11 @@ class SearchIT {
         assertThat(person.path("events").path("total").asInt()).isEqualTo(2);
         assertThat(person.path("where").path(0).path("value").asString()).isEqualTo("Larnaca");
         assertThat(query.get("/v1/people/Nobody").statusCode()).isEqualTo(404);
+        JsonNode days =
+                query.json("/v1/people/Ana%20Ruiz?fields=quotesOverTime").path("quotesOverTime");
+        assertThat(days).hasSize(1);
+        assertThat(days.path(0).path("from").asString()).isEqualTo("2026-02-01");
+        assertThat(days.path(0).path("to").asString()).isEqualTo("2026-02-28");
     }
 
     @ParameterizedTest

@@ -67,10 +67,4 @@ final class Answers {
     static Map<String, Object> terms(String field, int size) {
         return Map.of("terms", Map.of("field", field, "size", size));
     }
-
-    static Map<String, Object> years(String field) {
-        return Map.of(
-                "date_histogram",
-                Map.of("field", field, "calendar_interval", "year", "format", "yyyy", "min_doc_count", 1));
-    }
 }

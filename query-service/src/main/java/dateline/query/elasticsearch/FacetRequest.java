@@ -20,8 +20,8 @@ final class FacetRequest {
             Answers.terms("people", MOST),
             "places",
             Answers.terms("places", MOST),
-            "years",
-            Answers.years("published_at"));
+            "dates",
+            Periods.request("published_at"));
 
     private FacetRequest() {}
 
@@ -31,6 +31,6 @@ final class FacetRequest {
                 Answers.facets(answer, "languages"),
                 Answers.facets(answer, "people"),
                 Answers.facets(answer, "places"),
-                Answers.facets(answer, "years"));
+                Periods.read(answer, "dates"));
     }
 }

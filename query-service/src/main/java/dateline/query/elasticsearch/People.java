@@ -35,7 +35,7 @@ final class People {
         Search about = Search.first(Kind.QUOTES, Criteria.about(name), Order.NEWEST, ABOUT);
         Search events = Search.first(Kind.EVENTS, Criteria.of(name), Order.TIME, EVENTS);
         List<JsonNode> answers =
-                searches.all(List.of(names(name), with(articles), years(said), shown(about), shown(events)));
+                searches.all(List.of(names(name), with(articles), said(said), shown(about), shown(events)));
         List<Facet> names = Answers.facets(answers.getFirst(), "names");
         JsonNode found = answers.get(1);
         return new Person(
@@ -48,7 +48,8 @@ final class People {
                 Answers.page(answers.get(4), events, Documents::event),
                 others(Answers.facets(found, "people"), names),
                 Answers.facets(found, "places"),
-                Answers.facets(answers.get(2), "years"));
+                others(Answers.facets(answers.get(2), "about"), names),
+                Periods.read(answers.get(2), "dates"));
     }
 
     private static Asked names(String name) {
@@ -69,9 +70,13 @@ final class People {
         return new Asked(Indices.ARTICLES, body);
     }
 
-    private static Asked years(Search said) {
+    private static Asked said(Search said) {
         Map<String, Object> body = Queries.page(said, query(said));
-        body.put("aggs", Map.of("years", Answers.years("published_at")));
+        body.put(
+                "aggs",
+                Map.of(
+                        "dates", Periods.request("published_at"),
+                        "about", Answers.terms("about", OTHERS + NAMES)));
         return new Asked(Indices.QUOTES, body);
     }
 

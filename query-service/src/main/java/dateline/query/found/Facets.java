@@ -3,10 +3,10 @@ package dateline.query.found;
 import java.util.List;
 
 /**
- * What the found articles are from and of, the most frequent first; years in their order.
+ * What the found articles are from and of, the most frequent first; dates in their order.
  */
 public record Facets(
-        List<Facet> sources, List<Facet> languages, List<Facet> people, List<Facet> places, List<Facet> years) {
+        List<Facet> sources, List<Facet> languages, List<Facet> people, List<Facet> places, List<Period> dates) {
 
     /**
      * A value and how many of the found have it.
@@ -20,6 +20,6 @@ public record Facets(
         languages = List.copyOf(languages);
         people = List.copyOf(people);
         places = List.copyOf(places);
-        years = List.copyOf(years);
+        dates = List.copyOf(dates);
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
  * @param name as asked for
  * @param exact whether articles have just this name; otherwise names that hold all its words count
  * @param names as articles write them, with their numbers of articles
+ * @param with people in the same articles
+ * @param where places in the same articles
+ * @param spokeAbout whom and what the quotes name
  */
 public record Person(
         String name,
@@ -20,11 +23,13 @@ public record Person(
         Results<FoundEvent> events,
         List<Facet> with,
         List<Facet> where,
-        List<Facet> quotesByYear) {
+        List<Facet> spokeAbout,
+        List<Period> quotesOverTime) {
     public Person {
         names = List.copyOf(names);
         with = List.copyOf(with);
         where = List.copyOf(where);
-        quotesByYear = List.copyOf(quotesByYear);
+        spokeAbout = List.copyOf(spokeAbout);
+        quotesOverTime = List.copyOf(quotesOverTime);
     }
 }

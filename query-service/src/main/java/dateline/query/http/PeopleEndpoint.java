@@ -5,6 +5,7 @@ import dateline.query.found.FoundArticle;
 import dateline.query.found.FoundEvent;
 import dateline.query.found.FoundQuote;
 import dateline.query.found.News;
+import dateline.query.found.Period;
 import dateline.query.found.Person;
 import dateline.query.found.Results;
 import dateline.query.question.Parameters;
@@ -48,7 +49,8 @@ final class PeopleEndpoint {
             Some<FoundEvent> events,
             List<Facet> with,
             List<Facet> where,
-            List<Facet> quotesByYear) {
+            List<Facet> spokeAbout,
+            List<Period> quotesOverTime) {
 
         static Item of(Person person) {
             Results<FoundArticle> articles = person.articles();
@@ -62,7 +64,8 @@ final class PeopleEndpoint {
                     Some.of(person.events()),
                     person.with(),
                     person.where(),
-                    person.quotesByYear());
+                    person.spokeAbout(),
+                    person.quotesOverTime());
         }
     }
 

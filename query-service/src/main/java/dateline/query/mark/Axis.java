@@ -97,14 +97,14 @@ public record Axis(List<Piece> pieces, double bar, int height) {
         return 1 + Math.sqrt(cluster.size());
     }
 
-    /** Breaks the longest pauses, one after the other, as long as one takes a quarter of what is left to be drawn. */
+    /** Breaks the longest pauses, one after the other, as long as one takes a seventh of what is left to be drawn. */
     private static List<List<Dated>> clusters(List<Dated> dated) {
         List<Pause> pauses = pauses(dated);
         double left =
                 dated.isEmpty() ? 0 : ChronoUnit.HOURS.between(dated.getFirst().start(), latestEnd(dated));
         Set<Integer> breaks = new HashSet<>();
         for (Pause pause : pauses) {
-            if (breaks.size() == MOST_BREAKS || pause.hours() < SHORTEST_BREAK || pause.hours() < left / 4) {
+            if (breaks.size() == MOST_BREAKS || pause.hours() < SHORTEST_BREAK || pause.hours() < left / 7) {
                 break;
             }
             breaks.add(pause.before());

@@ -1,5 +1,6 @@
 package dateline.query.page;
 
+import dateline.query.found.Period;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,9 +52,17 @@ public final class Links {
         return changed(Map.of("after", List.of(cursor)));
     }
 
-    /** With both ends of a year. */
-    public String year(String year) {
-        return changed(Map.of("from", List.of(year), "to", List.of(year), "after", List.of()));
+    /** With both ends of a period. */
+    public String period(Period period) {
+        return changed(Map.of(
+                "from", List.of(period.from().toString()),
+                "to", List.of(period.to().toString()),
+                "after", List.of()));
+    }
+
+    /** Without bounds of days. */
+    public String anyDay() {
+        return changed(Map.of("from", List.of(), "to", List.of(), "after", List.of()));
     }
 
     /** Without one value. */

@@ -36,8 +36,8 @@ final class PersonPage {
         model.addAttribute("person", person);
         model.addAttribute(
                 "most",
-                person.quotesByYear().stream()
-                        .mapToLong(year -> year.count())
+                person.quotesOverTime().stream()
+                        .mapToLong(period -> period.count())
                         .max()
                         .orElse(1));
         model.addAttribute("axis", Axis.of(person.events().items()));

@@ -3,6 +3,7 @@ package dateline.query.page;
 import dateline.query.found.News;
 import dateline.query.found.Results;
 import dateline.query.question.Criteria;
+import dateline.query.question.Days;
 import dateline.query.question.Kind;
 import dateline.query.question.Parameters;
 import dateline.query.question.Search;
@@ -75,6 +76,13 @@ final class SearchPage {
         criteria.places().forEach(one -> chips.add(new Chip("Place", one, links.without("place", one))));
         criteria.sources().forEach(one -> chips.add(new Chip("Source", one, links.without("source", one))));
         criteria.languages().forEach(one -> chips.add(new Chip("Language", one, links.without("language", one))));
+        Days days = criteria.days();
+        if (!days.isOpen()) {
+            chips.add(new Chip(
+                    "Days",
+                    Objects.toString(days.from(), "…") + " to " + Objects.toString(days.to(), "…"),
+                    links.anyDay()));
+        }
         return chips;
     }
 

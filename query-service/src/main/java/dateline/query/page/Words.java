@@ -41,6 +41,16 @@ public final class Words {
         }
     }
 
+    /** Its day, where a list would be crowded by more. */
+    public String day(Owner article) {
+        String day = article.day();
+        try {
+            return day.isEmpty() ? "undated" : DAY.format(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return day;
+        }
+    }
+
     /** A moment to the second. */
     public String moment(@Nullable String instant) {
         if (instant == null) {
@@ -80,7 +90,7 @@ public final class Words {
         if (cue != null) {
             why.append(", by “").append(cue).append('”');
         }
-        if (mention != null && !mention.equals(quote.speaker().name())) {
+        if (mention != null && !mention.equals(quote.speaker().shown())) {
             why.append(", said of “").append(mention).append('”');
         }
         return why.toString();
