@@ -69,11 +69,11 @@ final class PeopleEndpoint {
         }
     }
 
-    @GetMapping("/v1/people/{name}")
+    @GetMapping("/v1/people/{*name}")
     ResponseEntity<byte[]> person(@PathVariable String name, HttpServletRequest request) {
         Asked asked = Asked.of(request, Set.of(Selection.PARAMETER));
         Selection selection = Selection.read(asked.given(), Item.class);
-        String held = new Parameters(Map.of("name", List.of(name)))
+        String held = new Parameters(Map.of("name", List.of(name.substring(1))))
                 .text("name")
                 .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "a person has a name"));
         Person person = news.person(held);

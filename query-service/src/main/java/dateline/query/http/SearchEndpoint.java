@@ -75,9 +75,11 @@ final class SearchEndpoint {
 
     private <T> ResponseEntity<byte[]> answered(HttpServletRequest request, Ways<T> ways) {
         Asked asked = Asked.of(request, Search.parameters(ways.kind()), "format", Selection.PARAMETER);
-        Search search = Search.read(ways.kind(), asked.given());
         Selection selection = Selection.read(asked.given(), ways.item());
         Format format = Format.chosen(asked.given(), asked.accept(), FORMATS);
+        Search search = format == Format.JSON
+                ? Search.read(ways.kind(), asked.given())
+                : Search.newest(ways.kind(), asked.given());
         Results<T> results = ways.find().apply(search);
         if (format == Format.JSON) {
             return answers.page(asked, search, results, selection, ways.shape());

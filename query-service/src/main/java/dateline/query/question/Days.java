@@ -18,6 +18,10 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** Without bounds. */
     public static final Days ALL = new Days(null, null);
 
+    /** As the index writes them. */
+    private static final int FIRST_YEAR = 1;
+
+    private static final int LAST_YEAR = 9998;
     private static final String FORM = "write a day as 2016-12-19, a month as 2016-12 or a year as 2016";
 
     /**
@@ -37,7 +41,8 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     private static LocalDate day(String name, String text, boolean last) {
         Optional<LocalDate> day = text.matches("\\d{4}(-\\d{2}){0,2}") ? parsed(text, last) : Optional.empty();
-        return day.orElseThrow(() -> new Unacceptable(name, "is " + text, FORM));
+        return day.filter(one -> one.getYear() >= FIRST_YEAR && one.getYear() <= LAST_YEAR)
+                .orElseThrow(() -> new Unacceptable(name, "is " + text, FORM));
     }
 
     private static Optional<LocalDate> parsed(String text, boolean last) {

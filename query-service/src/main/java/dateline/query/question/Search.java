@@ -44,13 +44,28 @@ public record Search(
      * @throws Unacceptable if a parameter is out of bounds
      */
     public static Search read(Kind kind, Parameters given) {
-        Criteria criteria = Criteria.read(given);
-        Order order = given.choice("sort", Order.class)
-                .orElse(criteria.words() != null ? Order.RELEVANCE : kind == Kind.EVENTS ? Order.TIME : Order.NEWEST);
+        return read(kind, given, given.text("q").isPresent() ? Order.RELEVANCE : usual(kind));
+    }
+
+    /**
+     * The same for those who come back for what is new: without a word on the order, the newest first.
+     *
+     * @throws Unacceptable if a parameter is out of bounds
+     */
+    public static Search newest(Kind kind, Parameters given) {
+        return read(kind, given, Order.NEWEST);
+    }
+
+    private static Order usual(Kind kind) {
+        return kind == Kind.EVENTS ? Order.TIME : Order.NEWEST;
+    }
+
+    private static Search read(Kind kind, Parameters given, Order fallback) {
+        Order order = given.choice("sort", Order.class).orElse(fallback);
         if (order == Order.TIME && kind != Kind.EVENTS) {
             throw new Unacceptable("sort", "is time", "give newest or relevance; only events have a time of their own");
         }
-        Search first = first(kind, criteria, order, given.number("size", USUAL, 1, MOST));
+        Search first = first(kind, Criteria.read(given), order, given.number("size", USUAL, 1, MOST));
         return given.token("after", Cursor.LONGEST)
                 .map(written -> first.from(Cursor.read("after", written, first)))
                 .orElse(first);

@@ -39,8 +39,22 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "from, yesterday", "from, 2016-13", "from, 2016-02-30", "size, 0", "size, 101", "size, many", "sort, best",
-        "sort, time", "syntax, lucene", "within, 0", "wo, Karlov", "status, asserted", "after, ???", "after, AAAA"
+        "from, yesterday",
+        "from, 2016-13",
+        "from, 2016-02-30",
+        "from, 0000",
+        "to, 9999",
+        "size, 0",
+        "size, 101",
+        "size, many",
+        "sort, best",
+        "sort, time",
+        "syntax, lucene",
+        "within, 0",
+        "wo, Karlov",
+        "status, asserted",
+        "after, ???",
+        "after, AAAA"
     })
     void whatIsOutOfBoundsIsNamedWithAWayToMendIt(String name, String value) {
         assertThatThrownBy(() -> read(Kind.ARTICLES, name, value))
