@@ -1,8 +1,7 @@
 package dateline.query.http;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -10,21 +9,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ContractEndpoint {
 
-    private final byte[] contract = load();
-
     @GetMapping(path = "/v1/openapi.yaml", produces = "application/yaml")
-    byte[] contract() {
-        return contract.clone();
-    }
-
-    private static byte[] load() {
-        try (InputStream in = ContractEndpoint.class.getResourceAsStream("query-openapi.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("query-openapi.yaml is packed with the service");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Resource contract() {
+        return new ClassPathResource("query-openapi.yaml", ContractEndpoint.class);
     }
 }
