@@ -16,9 +16,4 @@ public record Results<T>(
     public Results {
         items = List.copyOf(items);
     }
-
-    /** Nothing found. */
-    public static <T> Results<T> none() {
-        return new Results<>(List.of(), 0, true, null);
-    }
 }

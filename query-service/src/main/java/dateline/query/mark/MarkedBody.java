@@ -30,12 +30,22 @@ public record MarkedBody(List<Paragraph> paragraphs) {
      * A part of a paragraph that belongs to one quote, or to none.
      *
      * @param opens whether the quote begins here; it may go on in further paragraphs
-     * @param introduces whether it is to be said here who speaks: at the first quote of a paragraph, and where another one speaks
+     * @param introduction whether it is to be said here who speaks
      */
-    public record Stretch(@Nullable FoundQuote quote, boolean opens, boolean introduces, List<Run> runs) {
+    public record Stretch(@Nullable FoundQuote quote, boolean opens, Introduction introduction, List<Run> runs) {
         public Stretch {
             runs = List.copyOf(runs);
         }
+    }
+
+    /** Whether it is to be said who speaks. */
+    public enum Introduction {
+        /** No: it is no quote, or the one who spoke before goes on. */
+        NONE,
+        /** At the first quote of a paragraph. */
+        FIRST,
+        /** Where another one speaks in the same paragraph. */
+        ANOTHER
     }
 
     /**
@@ -153,8 +163,14 @@ public record MarkedBody(List<Paragraph> paragraphs) {
 
         private static Stretch stretch(@Nullable FoundQuote quote, int from, String speaking, List<Run> runs) {
             boolean opens = quote != null && quote.start() == from;
-            boolean introduces = quote != null && !quote.speaker().shown().equals(speaking);
-            return new Stretch(quote, opens, introduces, runs);
+            return new Stretch(quote, opens, introduction(quote, speaking), runs);
+        }
+
+        private static Introduction introduction(@Nullable FoundQuote quote, String speaking) {
+            if (quote == null || quote.speaker().shown().equals(speaking)) {
+                return Introduction.NONE;
+            }
+            return speaking.isEmpty() ? Introduction.FIRST : Introduction.ANOTHER;
         }
 
         private Run run(int start, int end) {

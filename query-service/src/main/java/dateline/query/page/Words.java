@@ -11,9 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say of findings, in plain words. */
@@ -115,16 +113,6 @@ public final class Words {
             case "hypothetical" -> "possible";
             default -> "";
         };
-    }
-
-    /** Initials for the margin. */
-    public String initials(String name) {
-        String initials = Arrays.stream(name.split("[\\s.-]+", -1))
-                .filter(part -> !part.isEmpty() && Character.isLetter(part.codePointAt(0)))
-                .map(part -> Character.toString(part.codePointAt(0)))
-                .collect(Collectors.joining())
-                .toUpperCase(Locale.ROOT);
-        return initials.length() > 3 ? initials.charAt(0) + initials.substring(initials.length() - 1) : initials;
     }
 
     /** Whether all of the text may be shown. */

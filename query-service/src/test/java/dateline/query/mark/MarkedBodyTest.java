@@ -6,6 +6,7 @@ import dateline.finding.Mention;
 import dateline.finding.MentionKind;
 import dateline.query.found.FoundEntity;
 import dateline.query.found.FoundQuote;
+import dateline.query.mark.MarkedBody.Introduction;
 import dateline.query.mark.MarkedBody.Paragraph;
 import dateline.query.mark.MarkedBody.Run;
 import dateline.query.mark.MarkedBody.Stretch;
@@ -50,8 +51,8 @@ class MarkedBodyTest {
 
         assertThat(marked.paragraphs().getFirst().stretches())
                 .filteredOn(stretch -> stretch.quote() != null)
-                .extracting(Stretch::introduces)
-                .containsExactly(true, false, true, true);
+                .extracting(Stretch::introduction)
+                .containsExactly(Introduction.FIRST, Introduction.NONE, Introduction.ANOTHER, Introduction.ANOTHER);
     }
 
     @Test
