@@ -44,13 +44,13 @@ class IndexConfiguration {
     }
 
     @Bean
-    Indices indices(ElasticsearchConnection elasticsearch, IndexSettings settings) {
-        return new Indices(elasticsearch, settings);
+    Indices indices(ElasticsearchConnection elasticsearch, IndexSettings layout, IndexServiceSettings settings) {
+        return new Indices(elasticsearch, layout, settings.version());
     }
 
     @Bean
-    DocumentStore documentStore(ElasticsearchConnection elasticsearch) {
-        return new ElasticsearchStore(elasticsearch);
+    DocumentStore documentStore(ElasticsearchConnection elasticsearch, IndexServiceSettings settings) {
+        return new ElasticsearchStore(elasticsearch, settings.version());
     }
 
     @Bean

@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the service reads and writes.
  *
- * @param group of consumers; a second index with another mapping needs a second one
+ * @param version of the indices that are written; a service that writes another version reads in a group of its own
+ * @param group of consumers, for version 1; the group of version N has {@code -vN} behind it
  * @param liveConsumers threads on the live lane; more than there are partitions idle
  * @param backfillConsumers threads on the backfill lane
  * @param pollRecords the most that one poll takes
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("dateline.index")
 record IndexServiceSettings(
+        @DefaultValue("1") int version,
         @DefaultValue("dateline-index") String group,
         @DefaultValue("1") int liveConsumers,
         @DefaultValue("1") int backfillConsumers,
@@ -30,12 +32,17 @@ record IndexServiceSettings(
         @DefaultValue CapsSettings caps) {
 
     IndexServiceSettings {
-        if (liveConsumers < 0 || backfillConsumers < 0 || pollRecords < 1 || requestBytes < 1) {
-            throw new IllegalArgumentException("dateline.index has a count that is too small");
+        if (version < 1 || liveConsumers < 0 || backfillConsumers < 0 || pollRecords < 1 || requestBytes < 1) {
+            throw new IllegalArgumentException("dateline.index has a number that is too small");
         }
     }
 
-    /** The group that reads the dead letters. */
+    /** The group that reads the articles: each version has to be given all of them. */
+    String articleGroup() {
+        return version == 1 ? group : group + "-v" + version;
+    }
+
+    /** The group that reads the dead letters, of which there are no versions. */
     String deadLetterGroup() {
         return group + "-dead-letters";
     }

@@ -8,6 +8,7 @@ import dateline.index.kafka.LaneConsumers;
 import dateline.kafka.TopicsAtStart;
 import dateline.topic.Lane;
 import dateline.topic.Topic;
+import java.time.Duration;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ import org.springframework.context.SmartLifecycle;
 final class Indexing implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final TopicsAtStart topics;
     private final Indices indices;
@@ -67,11 +69,35 @@ final class Indexing implements SmartLifecycle {
                 pause.before(attempt);
             }
             weather.flowing();
+            awaitFilled();
             consumers.start(Lane.LIVE, settings.liveConsumers());
             consumers.start(Lane.BACKFILL, settings.backfillConsumers());
             deadLetters.start(Topic.DEAD_LETTERS, "dead-letters", 1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Not an outage: nobody reads these indices yet, and nothing is kept from anybody. */
+    private void awaitFilled() throws InterruptedException {
+        boolean told = false;
+        while (!areFilled()) {
+            if (!told) {
+                LOG.info("the indices of version {} wait for dateline reindex to fill them", settings.version());
+                told = true;
+            }
+            Thread.sleep(LOOK);
+        }
+    }
+
+    private boolean areFilled() {
+        try {
+            boolean filled = indices.areFilled();
+            weather.flowing();
+            return filled;
+        } catch (StoreUnavailable e) {
+            weather.held(String.valueOf(e.getMessage()));
+            return false;
         }
     }
 

@@ -73,7 +73,7 @@ class KafkaConfiguration {
     @Bean
     LaneConsumers articleConsumers(
             KafkaProperties kafka, IndexServiceSettings settings, PollWork work, FatalEnd fatal) {
-        Map<String, Object> consumer = consumer(kafka, settings, settings.group());
+        Map<String, Object> consumer = consumer(kafka, settings, settings.articleGroup());
         return new LaneConsumers(() -> new KafkaConsumer<>(consumer), work, settings.drain(), fatal);
     }
 

@@ -31,7 +31,7 @@ class OlderIndexIT {
             KafkaServer kafka, PrivateElasticsearch elasticsearch) throws Exception {
         EnumSet<DocumentKind> kinds = EnumSet.complementOf(EnumSet.of(DocumentKind.DEAD_LETTER));
         for (DocumentKind kind : kinds) {
-            make(elasticsearch.uri(), kind.index());
+            make(elasticsearch.uri(), kind.index(1));
         }
         try (RunningIndex index = RunningIndex.on(
                 kafka.bootstrapServers(), elasticsearch.uri(), "--dateline.index.group=test-older-index")) {

@@ -21,9 +21,14 @@ public enum DocumentKind {
         return alias;
     }
 
-    /** The index that writers use, hidden documents included. */
-    public String index() {
-        return alias + "-v1";
+    /**
+     * The index that writers use, hidden documents included. Notes of dead letters have one version only: they are made anew from
+     * their topic.
+     *
+     * @param version of the indices of articles and children
+     */
+    public String index(int version) {
+        return alias + "-v" + (this == DEAD_LETTER ? 1 : version);
     }
 
     /** As in the ids of children, {@code ARTICLE_ID:quote:0}. */

@@ -19,11 +19,11 @@ final class BulkBody {
 
     private BulkBody() {}
 
-    static HttpEntity of(List<Write> writes) {
+    static HttpEntity of(List<Write> writes, int version) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
             for (Write write : writes) {
-                body.write(action(write).getBytes(UTF_8));
+                body.write(action(write, version).getBytes(UTF_8));
                 write.json().writeTo(body);
                 body.write('\n');
             }
@@ -34,8 +34,8 @@ final class BulkBody {
     }
 
     /** Ids are digits, letters and colons: there is nothing to escape. */
-    private static String action(Write write) {
-        String where = "\"_index\":\"" + write.kind().index() + "\",\"_id\":\"" + write.id() + "\"";
+    private static String action(Write write, int version) {
+        String where = "\"_index\":\"" + write.kind().index(version) + "\",\"_id\":\"" + write.id() + "\"";
         return switch (write.condition()) {
             case Condition.Absent absent -> "{\"create\":{" + where + "}}\n";
             case Condition.Unchanged unchanged ->

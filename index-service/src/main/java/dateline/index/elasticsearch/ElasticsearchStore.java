@@ -23,7 +23,6 @@ import tools.jackson.databind.JsonNode;
 /** Reads by realtime {@code _mget}, writes by {@code _bulk}. Thread-safe. */
 public final class ElasticsearchStore implements DocumentStore {
 
-    private static final String READ = "/" + DocumentKind.ARTICLE.index() + "/_mget";
     private static final Map<String, String> READ_PARAMETERS =
             Map.of("_source_includes", "revision,generation,bar,withdrawn,child_slots");
     private static final Map<String, String> WRITE_PARAMETERS =
@@ -33,23 +32,28 @@ public final class ElasticsearchStore implements DocumentStore {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final StoreConnection connection;
+    private final int version;
+    private final String articles;
 
-    public ElasticsearchStore(ElasticsearchConnection connection) {
+    /** @param version of the indices that are written */
+    public ElasticsearchStore(ElasticsearchConnection connection, int version) {
         this.connection = new StoreConnection(connection);
+        this.version = version;
+        this.articles = DocumentKind.ARTICLE.index(version);
     }
 
     @Override
     public Map<ArticleId, StoredArticle> read(Collection<ArticleId> ids) throws StoreUnavailable {
         String list =
                 ids.stream().map(id -> '"' + id.value() + '"').collect(Collectors.joining(",", "{\"ids\":[", "]}"));
-        Answer answer = connection.post(READ, READ_PARAMETERS, new StringEntity(list, ContentType.APPLICATION_JSON));
+        Answer answer = connection.post("/" + articles + "/_mget", READ_PARAMETERS, new StringEntity(list, ContentType.APPLICATION_JSON));
         if (!answer.ok()) {
             throw new StoreUnavailable(answer.reason());
         }
         Map<ArticleId, StoredArticle> found = new HashMap<>();
         for (JsonNode document : answer.body().path("docs")) {
             if (document.has("error")) {
-                throw new StoreUnavailable("Elasticsearch cannot read " + DocumentKind.ARTICLE.index() + ": "
+                throw new StoreUnavailable("Elasticsearch cannot read " + articles + ": "
                         + document.path("error").path("reason").asString());
             }
             if (document.path("found").asBoolean()) {
@@ -61,7 +65,7 @@ public final class ElasticsearchStore implements DocumentStore {
 
     @Override
     public List<WriteResult> write(List<Write> writes) throws StoreUnavailable, RequestRefused {
-        Answer answer = connection.post("/_bulk", WRITE_PARAMETERS, BulkBody.of(writes));
+        Answer answer = connection.post("/_bulk", WRITE_PARAMETERS, BulkBody.of(writes, version));
         if (answer.status() == 400 || answer.status() == 413) {
             throw new RequestRefused(answer.reason());
         }
