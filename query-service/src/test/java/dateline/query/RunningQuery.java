@@ -70,7 +70,7 @@ final class RunningQuery implements AutoCloseable {
         for (String index : List.of("news-articles-v1", "news-entities-v1", "news-quotes-v1", "news-events-v1")) {
             elasticsearch("DELETE", "/" + index + "?ignore_unavailable=true");
         }
-        new Indices(connection, new IndexSettings(1, 0)).ensure();
+        new Indices(connection, new IndexSettings(1, 0), 1).ensure();
         write(messages);
         return this;
     }
@@ -83,7 +83,12 @@ final class RunningQuery implements AutoCloseable {
     /** Without a refresh, as in service. */
     void writeUnseen(List<? extends EnrichedMessage> messages) throws Exception {
         DocumentMapping mapping = new DocumentMapping(new Caps(100, 100, 100, 100, 100), InstantSource.system());
-        new BatchWriter(new ElasticsearchStore(connection), mapping, 5 << 20, attempt -> Thread.sleep(100), new Quiet())
+        new BatchWriter(
+                        new ElasticsearchStore(connection, 1),
+                        mapping,
+                        5 << 20,
+                        attempt -> Thread.sleep(100),
+                        new Quiet())
                 .write(List.copyOf(messages));
     }
 

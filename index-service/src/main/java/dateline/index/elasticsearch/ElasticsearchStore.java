@@ -35,7 +35,7 @@ public final class ElasticsearchStore implements DocumentStore {
     private final int version;
     private final String articles;
 
-    /** @param version of the indices that are written */
+    /** Writes and reads the indices of that version. */
     public ElasticsearchStore(ElasticsearchConnection connection, int version) {
         this.connection = new StoreConnection(connection);
         this.version = version;
@@ -46,7 +46,8 @@ public final class ElasticsearchStore implements DocumentStore {
     public Map<ArticleId, StoredArticle> read(Collection<ArticleId> ids) throws StoreUnavailable {
         String list =
                 ids.stream().map(id -> '"' + id.value() + '"').collect(Collectors.joining(",", "{\"ids\":[", "]}"));
-        Answer answer = connection.post("/" + articles + "/_mget", READ_PARAMETERS, new StringEntity(list, ContentType.APPLICATION_JSON));
+        Answer answer = connection.post(
+                "/" + articles + "/_mget", READ_PARAMETERS, new StringEntity(list, ContentType.APPLICATION_JSON));
         if (!answer.ok()) {
             throw new StoreUnavailable(answer.reason());
         }

@@ -139,7 +139,8 @@ public final class Indices {
     /** What is said of an index when it is made, beside what its template says. */
     private ObjectNode first(DocumentKind kind) throws StoreUnavailable {
         ObjectNode index = json.createObjectNode();
-        if (kind == DocumentKind.ARTICLE && connection.get("/_alias/" + kind.alias()).ok()) {
+        if (kind == DocumentKind.ARTICLE
+                && connection.get("/_alias/" + kind.alias()).ok()) {
             index.putObject("mappings").putObject("_meta").putObject(REINDEX).put(FILLED, false);
         }
         return index;

@@ -50,6 +50,7 @@ public final class Dateline {
                 .addSubcommand(new HeldCommand(terminal, environment))
                 .addSubcommand(new ShowCommand(terminal, environment))
                 .addSubcommand(new SearchCommand(terminal, environment))
+                .addSubcommand(new ReindexCommand(terminal, environment))
                 .addSubcommand(new DeadLettersCommand(terminal, environment))
                 .addSubcommand(new KibanaCommand(terminal, environment))
                 .addSubcommand(new LogsCommand(terminal, environment))

@@ -155,7 +155,7 @@ final class FeedCommand implements Callable<Integer> {
     }
 
     private Waited await(Waited before) throws InterruptedException {
-        try (TopicWatch kafka = TopicWatch.of(servers.kafka());
+        try (TopicWatch kafka = TopicWatch.of(servers.kafka(), servers.indexGroup());
                 Progress progress = new Progress(terminal, clock)) {
             new FeedWait(kafka, progress, clock).await(lane);
             NewsIndex index = servers.index();
@@ -187,7 +187,7 @@ final class FeedCommand implements Callable<Integer> {
         static final Waited NOT = new Waited(false, 0, 0);
 
         static Waited before(Servers servers) throws InterruptedException {
-            try (TopicWatch kafka = TopicWatch.of(servers.kafka())) {
+            try (TopicWatch kafka = TopicWatch.of(servers.kafka(), servers.indexGroup())) {
                 return new Waited(false, kafka.positions().end(Topic.DEAD_LETTERS), 0);
             }
         }

@@ -27,7 +27,7 @@ final class FeedWait {
 
     void await(Lane lane) throws InterruptedException {
         await("enriched", TopicWatch.ENRICH_GROUP, kafka.ends(lane.ingestedTopic()));
-        await("indexed", TopicWatch.INDEX_GROUP, kafka.ends(lane.enrichedTopic()));
+        await("indexed", kafka.indexGroup(), kafka.ends(lane.enrichedTopic()));
     }
 
     private void await(String what, String group, Map<TopicPartition, Long> ends) throws InterruptedException {

@@ -2,7 +2,11 @@ package dateline.command;
 
 import dateline.command.elasticsearch.Login;
 import dateline.command.elasticsearch.NewsIndex;
+import dateline.command.elasticsearch.SearchUnavailable;
+import dateline.command.elasticsearch.VersionedIndices;
 import dateline.command.ingest.IngestHttp;
+import dateline.command.kafka.GroupOffsets;
+import dateline.command.kafka.TopicWatch;
 import dateline.command.stack.DataFolder;
 import dateline.command.stack.PartState;
 import dateline.command.stack.StackHandle;
@@ -42,7 +46,7 @@ final class Servers {
             paramLabel = "FILE",
             description = {
                 "Properties: kafka, kafka.client.* (Kafka's own settings), elasticsearch, elasticsearch.username,"
-                        + " elasticsearch.password, elasticsearch.api-key, ingest, ingest.token.",
+                        + " elasticsearch.password, elasticsearch.api-key, ingest, ingest.token, index.group.",
                 "Default: ~/.config/dateline.properties if it is there. Each also as environment variable, as in"
                         + " DATELINE_INGEST_TOKEN."
             })
@@ -93,13 +97,15 @@ final class Servers {
     }
 
     NewsIndex index() {
+        return new NewsIndex(uri("--elasticsearch", elasticsearchAddress()), elasticsearchLogin());
+    }
+
+    private Login elasticsearchLogin() {
         Settings settings = settings();
-        return new NewsIndex(
-                uri("--elasticsearch", elasticsearchAddress()),
-                new Login(
-                        settings.get("elasticsearch.username").orElse(null),
-                        settings.get("elasticsearch.password").orElse(null),
-                        settings.get("elasticsearch.api-key").orElse(null)));
+        return new Login(
+                settings.get("elasticsearch.username").orElse(null),
+                settings.get("elasticsearch.password").orElse(null),
+                settings.get("elasticsearch.api-key").orElse(null));
     }
 
     IngestHttp ingest() {
@@ -112,6 +118,38 @@ final class Servers {
         Map<String, String> client = new HashMap<>(settings().below("kafka.client."));
         client.put("bootstrap.servers", kafkaAddress());
         return client;
+    }
+
+    /**
+     * The group that writes what readers see: here as the stack says, elsewhere by the aliases. Where nobody says it, that of
+     * version 1.
+     */
+    String indexGroup() throws InterruptedException {
+        return GroupOffsets.group(indexGroupName(), shownVersion());
+    }
+
+    private int shownVersion() throws InterruptedException {
+        if (!areElsewhere()) {
+            return stack().indexVersions().shown();
+        }
+        try {
+            return known("elasticsearch", elasticsearch).isEmpty()
+                    ? 1
+                    : versionedIndices().shown().orElse(1);
+        } catch (SearchUnavailable _) {
+            // Whoever needs the index itself is told; what is asked of Kafka here has an answer all the same.
+            return 1;
+        }
+    }
+
+    /** The name of the groups of index-services, without a version. */
+    String indexGroupName() {
+        return settings().get("index.group").orElse(TopicWatch.INDEX_GROUP);
+    }
+
+    /** The indices by their concrete names. */
+    VersionedIndices versionedIndices() {
+        return new VersionedIndices(uri("--elasticsearch", elasticsearchAddress()), elasticsearchLogin());
     }
 
     /** The address that somebody wrote. */

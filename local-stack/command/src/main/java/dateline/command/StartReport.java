@@ -42,7 +42,7 @@ final class StartReport {
 
     private static String line(PartState part) {
         Long millis = part.millis();
-        boolean forUse = !part.name().equals("enrich") && !part.name().equals("index");
+        boolean forUse = !part.name().equals("enrich") && !part.name().startsWith("index");
         return line(
                 title(part.name()), "ok", Duration.ofMillis(millis == null ? 0 : millis), forUse ? part.address() : "");
     }

@@ -168,7 +168,7 @@ final class StatusCommand implements Callable<Integer> {
     private List<StageFigures> stages(@Nullable StackState state) throws InterruptedException {
         Positions start = new Positions(state == null ? Map.of() : state.offsets());
         Instant since = state == null ? Instant.EPOCH : state.startedAt();
-        try (TopicWatch kafka = TopicWatch.of(servers.kafka())) {
+        try (TopicWatch kafka = TopicWatch.of(servers.kafka(), servers.indexGroup())) {
             return StageCount.of(kafka, new DeadLetterLog(servers.kafka()), start, since)
                     .stages(ingested());
         } catch (KafkaException e) {

@@ -20,12 +20,45 @@ final class ElasticsearchHttp {
 
     private final URI address;
     private final Login login;
+    private final Duration patience;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     ElasticsearchHttp(URI address, Login login) {
+        this(address, login, ANSWER);
+    }
+
+    /** @param patience how long an answer may take */
+    ElasticsearchHttp(URI address, Login login, Duration patience) {
         this.address = address;
         this.login = login;
+        this.patience = patience;
+    }
+
+    JsonNode get(String path) throws InterruptedException {
+        return answer(request(path).GET());
+    }
+
+    JsonNode put(String path, Map<String, ?> body) throws InterruptedException {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
+    JsonNode delete(String path) throws InterruptedException {
+        return answer(request(path).DELETE());
+    }
+
+    JsonNode delete(String path, Map<String, ?> body) throws InterruptedException {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .method("DELETE", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
+    /** Lines of JSON, each with its end. */
+    JsonNode postLines(String path, byte[] lines) throws InterruptedException {
+        return answer(
+                request(path).header("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofByteArray(lines)));
     }
 
     /** The answer; a missing index is an empty object. */
@@ -42,7 +75,7 @@ final class ElasticsearchHttp {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address.toString().replaceAll("/$", "") + path))
-                .timeout(ANSWER);
+                .timeout(patience);
     }
 
     private JsonNode answer(HttpRequest.Builder request) throws InterruptedException {

@@ -26,21 +26,27 @@ public final class TopicWatch implements AutoCloseable {
     /** The group of the enrich-service. */
     public static final String ENRICH_GROUP = "dateline-enrich";
 
-    /** The group of the index-service. */
+    /** The group of the index-service that writes version 1; figures of whichever group writes what readers see have this name. */
     public static final String INDEX_GROUP = "dateline-index";
 
     private final Admin admin;
+    private final String indexGroup;
 
-    private TopicWatch(Admin admin) {
+    private TopicWatch(Admin admin, String indexGroup) {
         this.admin = admin;
+        this.indexGroup = indexGroup;
     }
 
-    /** Connects with the given settings of Kafka's client; short limits, so that a dead broker is told soon. */
-    public static TopicWatch of(Map<String, String> settings) {
+    /**
+     * Connects with the given settings of Kafka's client; short limits, so that a dead broker is told soon.
+     *
+     * @param indexGroup of the index-service that writes what readers see
+     */
+    public static TopicWatch of(Map<String, String> settings, String indexGroup) {
         Map<String, Object> all = new HashMap<>(settings);
         all.putIfAbsent("request.timeout.ms", "4000");
         all.putIfAbsent("default.api.timeout.ms", "8000");
-        return new TopicWatch(Admin.create(all));
+        return new TopicWatch(Admin.create(all), indexGroup);
     }
 
     /** Topics that do not exist count as empty. */
@@ -51,14 +57,15 @@ public final class TopicWatch implements AutoCloseable {
         offsets(partitions, OffsetSpec.latest())
                 .forEach((partition, end) -> sums.merge(partition.topic(), end, Long::sum));
         for (Lane lane : Lane.values()) {
-            addDone(sums, ENRICH_GROUP, lane.ingestedTopic(), starts);
-            addDone(sums, INDEX_GROUP, lane.enrichedTopic(), starts);
+            addDone(sums, ENRICH_GROUP, ENRICH_GROUP, lane.ingestedTopic(), starts);
+            addDone(sums, INDEX_GROUP, indexGroup, lane.enrichedTopic(), starts);
         }
         return new Positions(sums);
     }
 
     /** A group that never committed on a partition stands at its start. */
-    private void addDone(Map<String, Long> sums, String group, String topic, Map<TopicPartition, Long> starts)
+    private void addDone(
+            Map<String, Long> sums, String name, String group, String topic, Map<TopicPartition, Long> starts)
             throws InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> committed =
                 get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
@@ -68,7 +75,12 @@ public final class TopicWatch implements AutoCloseable {
                 sum += done(committed.get(start.getKey()), start.getValue());
             }
         }
-        sums.put(Positions.key(group, topic), sum);
+        sums.put(Positions.key(name, topic), sum);
+    }
+
+    /** The group of the index-service that writes what readers see. */
+    public String indexGroup() {
+        return indexGroup;
     }
 
     /** Where the partitions of a topic end now. */

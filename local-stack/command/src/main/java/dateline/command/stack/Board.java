@@ -44,12 +44,29 @@ final class Board {
         write("offsets noted");
     }
 
+    synchronized void add(PartPlan plan) {
+        List<PartState> parts = new ArrayList<>(state.parts());
+        parts.add(PartState.waiting(plan.name(), plan.address(), plan.port(), clock.instant()));
+        state = with(parts);
+        write(plan.name() + " joins");
+    }
+
+    synchronized void remove(String name) {
+        state = with(
+                state.parts().stream().filter(part -> !part.name().equals(name)).toList());
+        write(name + " leaves");
+    }
+
+    private StackState with(List<PartState> parts) {
+        return new StackState(state.pid(), state.startedAt(), state.phase(), state.trouble(), parts, state.offsets());
+    }
+
     synchronized void part(String name, UnaryOperator<PartState> change) {
         List<PartState> parts = new ArrayList<>();
         for (PartState part : state.parts()) {
             parts.add(part.name().equals(name) ? change.apply(part) : part);
         }
-        state = new StackState(state.pid(), state.startedAt(), state.phase(), state.trouble(), parts, state.offsets());
+        state = with(parts);
         write(state.part(name).map(Board::line).orElse(name));
     }
 

@@ -25,6 +25,10 @@ public record DataFolder(Path path) {
         return path.resolve("settings.json");
     }
 
+    Path indexVersions() {
+        return path.resolve("index-versions.json");
+    }
+
     Path state() {
         return path.resolve("state.json");
     }

@@ -72,6 +72,11 @@ final class PartKeeper {
         return !isStopping();
     }
 
+    /** Starts it; where that fails, {@link #keep} tries again. */
+    void startOrRetry() throws InterruptedException {
+        startAgain();
+    }
+
     private void startAgain() throws InterruptedException {
         try {
             start();

@@ -1,9 +1,11 @@
 package dateline.command.stack;
 
+import dateline.command.stack.IndexVersions.IndexPart;
 import dateline.stack.ElasticsearchSettings;
 import dateline.stack.JvmSpec;
 import dateline.stack.KafkaSettings;
 import dateline.stack.LocalStack;
+import dateline.stack.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -58,7 +60,7 @@ final class Parts {
                         () -> new Server(stack.startElasticsearch(elasticsearch))));
     }
 
-    /** The services, which need the servers but not each other. */
+    /** The services but index, which need the servers but not each other. */
     List<PartPlan> services() {
         StackPorts ports = settings.ports();
         StackHeaps heaps = settings.heaps();
@@ -69,13 +71,19 @@ final class Parts {
                         ports.ingest(),
                         heaps.ingest(),
                         List.of("--dateline.ingest.data=" + folder.receipts())),
-                service("enrich", "enrich-service/application", ports.enrich(), heaps.enrich(), List.of()),
-                service(
-                        "index",
-                        "index-service",
-                        ports.index(),
-                        heaps.index(),
-                        List.of("--dateline.elasticsearch.uris=" + elasticsearchAddress())));
+                service("enrich", "enrich-service/application", ports.enrich(), heaps.enrich(), List.of()));
+    }
+
+    /** A service as well; only the usual one has a port that is told. */
+    PartPlan index(IndexPart part) {
+        return service(
+                part.name(),
+                "index-service",
+                part.isUsual() ? settings.ports().index() : Ports.free(),
+                settings.heaps().index(),
+                List.of(
+                        "--dateline.elasticsearch.uris=" + elasticsearchAddress(),
+                        "--dateline.index.version=" + part.version()));
     }
 
     private PartPlan service(String name, String module, int port, String heap, List<String> arguments) {

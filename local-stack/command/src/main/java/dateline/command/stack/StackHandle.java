@@ -18,11 +18,13 @@ public final class StackHandle {
 
     private final DataFolder folder;
     private final StateFile<StackState> state;
+    private final StateFile<IndexVersions> versions;
 
     /** The folder need not exist. */
     public StackHandle(DataFolder folder) {
         this.folder = folder;
         this.state = new StateFile<>(folder.state(), StackState.class);
+        this.versions = new StateFile<>(folder.indexVersions(), IndexVersions.class);
     }
 
     /** Whether a supervisor runs, which is as long as it holds the lock. */
@@ -41,6 +43,16 @@ public final class StackHandle {
     /** What was written last, by a supervisor that runs or ran. */
     public Optional<StackState> lastState() {
         return state.read();
+    }
+
+    /** The versions of the indices that are kept. */
+    public IndexVersions indexVersions() {
+        return versions.read().orElse(IndexVersions.FIRST);
+    }
+
+    /** Says which versions are to be kept; a supervisor that runs follows within a second. */
+    public void keep(IndexVersions wanted) {
+        versions.write(wanted);
     }
 
     /** The state of the stack if one runs. */

@@ -1,5 +1,6 @@
 package dateline.command.stack;
 
+import dateline.command.kafka.GroupOffsets;
 import dateline.command.kafka.Positions;
 import dateline.command.kafka.TopicWatch;
 import dateline.command.stack.StackState.Phase;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Supervisor {
 
-    private static final Duration ORDERLY = Duration.ofSeconds(45);
+    static final Duration ORDERLY = Duration.ofSeconds(45);
 
     private final StackSettings settings;
     private final PrintStream log;
@@ -36,6 +37,7 @@ public final class Supervisor {
     private final Board board;
     private final List<PartKeeper> servers;
     private final List<PartKeeper> services;
+    private final IndexKeepers indices;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
     private Supervisor(StackSettings settings, PrintStream log) {
@@ -52,6 +54,11 @@ public final class Supervisor {
                 log);
         this.servers = keepers(parts.servers());
         this.services = keepers(parts.services());
+        this.indices = new IndexKeepers(versions(), parts::index, board, log);
+    }
+
+    private StateFile<IndexVersions> versions() {
+        return new StateFile<>(new DataFolder(settings.data()).indexVersions(), IndexVersions.class);
     }
 
     private List<PartKeeper> keepers(List<PartPlan> plans) {
@@ -92,7 +99,7 @@ public final class Supervisor {
         try {
             startAll();
             board.phase(Phase.RUNNING, null);
-            inParallel(Stream.concat(servers.stream(), services.stream()).toList(), PartKeeper::keep);
+            keepAll();
             return 0;
         } catch (RuntimeException e) {
             log.println("the supervisor ends: " + e);
@@ -106,7 +113,19 @@ public final class Supervisor {
     private void startAll() throws InterruptedException {
         inParallel(servers, this::startOrFail);
         board.offsets(offsets());
-        inParallel(services, this::startOrFail);
+        inParallel(Stream.concat(services.stream(), indices.first().stream()).toList(), this::startOrFail);
+    }
+
+    private void keepAll() throws InterruptedException {
+        Thread following = Thread.ofPlatform().name("index-versions").start(() -> {
+            try {
+                indices.follow();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        inParallel(Stream.concat(servers.stream(), services.stream()).toList(), PartKeeper::keep);
+        following.join();
     }
 
     /** The first failure ends the others too, since nobody is served by half a stack. */
@@ -121,7 +140,7 @@ public final class Supervisor {
     }
 
     private Map<String, Long> offsets() throws InterruptedException {
-        try (TopicWatch kafka = TopicWatch.of(Map.of("bootstrap.servers", parts.kafkaAddress()))) {
+        try (TopicWatch kafka = TopicWatch.of(Map.of("bootstrap.servers", parts.kafkaAddress()), indexGroup())) {
             Positions positions = kafka.positions();
             return positions.values();
         } catch (KafkaException e) {
@@ -131,13 +150,21 @@ public final class Supervisor {
         }
     }
 
+    private String indexGroup() {
+        return GroupOffsets.group(
+                TopicWatch.INDEX_GROUP,
+                versions().read().orElse(IndexVersions.FIRST).shown());
+    }
+
     private void stop(Phase end, @Nullable String trouble) {
         if (!stopping.compareAndSet(false, true)) {
             return;
         }
         board.phase(Phase.STOPPING, trouble);
         try {
-            inParallel(services, keeper -> keeper.stop(ORDERLY));
+            List<PartKeeper> all =
+                    Stream.concat(services.stream(), indices.stop().stream()).toList();
+            inParallel(all, keeper -> keeper.stop(ORDERLY));
             inParallel(servers, keeper -> keeper.stop(ORDERLY));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
