@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Another version of the indices is filled and shown while articles flow and readers search. */
@@ -42,7 +43,7 @@ class ReindexIT {
     private static final String ALL = "{\"match_all\":{}}";
     private static final String STUBS = "{\"term\":{\"hidden\":true}}";
 
-    private static final int BEFORE = 1500;
+    private static final int BEFORE = 800;
     private static final int BARRED = 7;
     private static final int FIRST_OF_THE_FLOW = 10;
     private static final int SAMPLE = 200;
@@ -140,9 +141,9 @@ class ReindexIT {
 
     private void killInTheMiddle() throws Exception {
         JvmProcess copier = command("start");
-        Eventually.holds("a part is copied", () -> buckets() > 20 || !copier.isAlive());
+        Eventually.holds("a part is copied", () -> buckets() > 0 || !copier.isAlive());
         copier.kill();
-        assertThat(buckets()).isBetween(20, 250);
+        assertThat(buckets()).isBetween(1, 255);
         assertThat(shown()).containsOnly("v1");
     }
 
@@ -172,7 +173,7 @@ class ReindexIT {
         assertThat(documents("news-quotes", 2, quotes)).hasSize(SAMPLE).isEqualTo(documents("news-quotes", 1, quotes));
         String barred = EnrichedFlow.id(BARRED);
         assertThat(documents(ARTICLES, 2, List.of(barred))
-                        .get(barred)
+                        .getOrDefault(barred, MissingNode.getInstance())
                         .path("status")
                         .asString())
                 .as("what was taken down before stays so")
@@ -215,7 +216,7 @@ class ReindexIT {
 
     private String reindexed(String... arguments) throws Exception {
         JvmProcess command = command(arguments);
-        command.onExit().get(2, TimeUnit.MINUTES);
+        command.onExit().get(10, TimeUnit.MINUTES);
         String output = Files.readString(command.log(), UTF_8);
         assertThat(command.exitCode()).as(output).hasValue(0);
         return output;

@@ -31,6 +31,10 @@ record Reindexing(
         Clock clock) {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** A change of a mapping is a change of the cluster's state, which is not made for every little part. */
+    private static final Duration KEEP = Duration.ofMillis(500);
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     String olderGroup() {
@@ -68,14 +72,19 @@ record Reindexing(
         state = begun(state);
         indices.refresh(from);
         Instant begin = clock.instant();
+        Instant kept = begin;
+        int earlier = state.buckets();
         long copied = 0;
         try (Progress progress = new Progress(terminal, clock)) {
             for (Bucket bucket : Bucket.all().subList(state.buckets(), Bucket.COUNT)) {
                 copied += indices.copy(bucket, from, to);
                 state = state.copied(bucket);
-                indices.keep(to, state);
+                if (Duration.between(kept, clock.instant()).compareTo(KEEP) > 0) {
+                    indices.keep(to, state);
+                    kept = clock.instant();
+                }
                 long documents = copied;
-                progress.show(() -> line(bucket, documents, Duration.between(begin, clock.instant())));
+                progress.show(() -> line(bucket, earlier, documents, Duration.between(begin, clock.instant())));
             }
         }
         indices.keep(to, state.complete());
@@ -102,9 +111,9 @@ record Reindexing(
         return begun;
     }
 
-    private static String line(Bucket bucket, long documents, Duration took) {
+    private static String line(Bucket bucket, int earlier, long documents, Duration took) {
         int done = bucket.number() + 1;
-        Duration left = took.multipliedBy(Bucket.COUNT - done).dividedBy(done);
+        Duration left = took.multipliedBy(Bucket.COUNT - done).dividedBy(done - earlier);
         return Figures.counted(documents, "document") + " copied, " + done + " of " + Bucket.COUNT + " parts, "
                 + Figures.duration(left) + " left";
     }

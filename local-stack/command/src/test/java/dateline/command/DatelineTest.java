@@ -35,6 +35,7 @@ class DatelineTest {
                 "show",
                 "search",
                 "dead-letters",
+                "reindex",
                 "kibana",
                 "logs"
             })
