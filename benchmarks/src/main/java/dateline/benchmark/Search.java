@@ -88,6 +88,25 @@ final class Search {
         var _ = http.send("PUT", "/" + copy, Http.JSON, BodyPublishers.ofString(wanted.toString()));
     }
 
+    /** Empties an index: it is made anew from its template. */
+    void renew(String index) throws IOException, InterruptedException {
+        delete(index);
+        var _ = http.send("PUT", "/" + index, Http.JSON, BodyPublishers.noBody());
+    }
+
+    /** How many documents the index has, hidden ones included. */
+    long count(String index) throws IOException, InterruptedException {
+        var _ = http.get("/" + index + "/_refresh");
+        return http.get("/" + index + "/_count").path("count").asLong();
+    }
+
+    /** What the node says of its work on these indices, added up over the primary shards. */
+    JsonNode work(String indices) throws IOException, InterruptedException {
+        return http.get("/" + indices + "/_stats/bulk,indexing,get,refresh,merge,flush,store")
+                .path("_all")
+                .path("primaries");
+    }
+
     void delete(String index) throws IOException, InterruptedException {
         var _ = http.send("DELETE", "/" + index, Http.JSON, BodyPublishers.noBody());
     }
