@@ -5,9 +5,7 @@ import dateline.benchmark.Search.Document;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +18,20 @@ final class BulkBenchmark {
     private record Shape(int bytes, int connections) {
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%.2f MiB, %d connections", bytes / 1048576.0, connections);
+            return String.format(
+                    Locale.ROOT,
+                    "%.2f MiB, %s",
+                    bytes / 1048576.0,
+                    connections == 1 ? "one connection" : connections + " connections");
         }
     }
 
-    private static final List<Integer> SIZES = List.of(128, 512, 1024, 2048, 5120, 10240);
+    private static final List<Integer> SIZES = List.of(256, 1024, 2048, 5120);
     private static final List<Integer> CONNECTIONS = List.of(1, 2, 4);
+    private static final int KILOBYTE = 1024;
     private static final int CURVE_ROUNDS = 3;
-    private static final int WARM_UPS = 3;
-    private static final List<Integer> POLLS = List.of(50, 100, 250, 500, 1000, 2000);
+    private static final int WARM_UPS = 2;
+    private static final List<Integer> POLLS = List.of(100, 250, 500, 1000);
 
     private final BulkOptions options;
     private final PrintStream out;
@@ -70,27 +73,32 @@ final class BulkBenchmark {
     private void measure(Stack stack, IndexContest contest) throws IOException, InterruptedException {
         var search = new Search(stack.elasticsearch());
         RunningService service = stack.start(Service.INDEX, options.settings().toArray(String[]::new));
-        Spent.Meters node = Spent.of(search, String.join(",", Search.indices()));
-        Spent.Meters copies = Spent.of(search, PreparedBulk.copy("*"));
-        Spent.Meters processors = Spent.processors(stack.processes());
         Map<String, List<Document>> documents = warmUp(contest, service);
-        Shape best = bestShape(contest, documents);
-        PreparedBulk bulk = PreparedBulk.of(documents, best.bytes());
-        var ours = new Spent(List.of(processors, node, Spent.steps(service)));
-        var bare = new Spent(List.of(processors, copies));
-        List<Round> ourRounds = new ArrayList<>();
-        List<Round> bareRounds = new ArrayList<>();
+        Spent.Meters processors = Spent.processors(stack.processes());
+        var ours = new Spent(
+                List.of(processors, Spent.of(search, String.join(",", Search.indices())), Spent.steps(service)));
+        var bare = new Spent(List.of(processors, Spent.of(search, PreparedBulk.copy("*"))));
+        List<Round> rounds = new ArrayList<>();
+        Map<Shape, List<Round>> limits = new LinkedHashMap<>();
+        PreparedBulk bulk = PreparedBulk.of(documents, SIZES.getLast() * KILOBYTE);
         for (int round = 0; round < options.rounds(); round++) {
-            ourRounds.add(contest.ours(service, ours));
-            bareRounds.add(contest.bare(bulk, best.connections(), bare));
+            rounds.add(contest.ours(service, ours));
+            for (int connections : CONNECTIONS) {
+                limits.computeIfAbsent(new Shape(SIZES.getLast() * KILOBYTE, connections), shape -> new ArrayList<>())
+                        .add(contest.bare(bulk, connections, bare));
+            }
         }
         service.close();
-        print(contest, "bare `_bulk`, " + best, bareRounds, bareRounds);
-        print(contest, "index-service", ourRounds, bareRounds);
+        Round limit = IndexContest.fastest(limits.values());
+        out.printf(
+                "%n| What | first, articles/s | of bare | again, articles/s | of bare |%n|---|---:|---:|---:|---:|%n");
+        limits.forEach((shape, times) -> print(contest, "bare `_bulk`, " + shape, times, limit));
+        print(contest, "index-service", rounds, limit);
         printSpent("index-service", ours);
         printSpent("bare `_bulk`", bare);
         if (options.curve()) {
-            curve(stack, contest, bulk, best);
+            bareCurve(contest, documents);
+            curve(stack, contest, bulk);
         }
     }
 
@@ -115,46 +123,29 @@ final class BulkBenchmark {
         return documents;
     }
 
-    /** The fastest way to send bare requests, by first writes and writes of the same again together. */
-    private Shape bestShape(IndexContest contest, Map<String, List<Document>> documents)
+    /** Bare requests of other sizes. */
+    private void bareCurve(IndexContest contest, Map<String, List<Document>> documents)
             throws IOException, InterruptedException {
         Map<Shape, List<Round>> rounds = new LinkedHashMap<>();
-        for (int round = 0; round <= CURVE_ROUNDS; round++) {
+        for (int round = 0; round < CURVE_ROUNDS; round++) {
             for (int kilobytes : SIZES) {
-                PreparedBulk bulk = PreparedBulk.of(documents, kilobytes * 1024);
+                PreparedBulk bulk = PreparedBulk.of(documents, kilobytes * KILOBYTE);
                 for (int connections : CONNECTIONS) {
-                    Round time = contest.bare(bulk, connections, Spent.nothing());
-                    if (round > 0) {
-                        rounds.computeIfAbsent(new Shape(kilobytes * 1024, connections), shape -> new ArrayList<>())
-                                .add(time);
-                    }
+                    rounds.computeIfAbsent(new Shape(kilobytes * KILOBYTE, connections), shape -> new ArrayList<>())
+                            .add(contest.bare(bulk, connections, Spent.nothing()));
                 }
             }
         }
-        out.printf("| bare `_bulk` | first, articles/s | again, articles/s |%n|---|---:|---:|%n");
-        rounds.forEach((shape, times) -> {
-            Round median = IndexContest.median(times);
-            out.printf(
-                    Locale.ROOT,
-                    "| %s | %.0f | %.0f |%n",
-                    shape,
-                    contest.rate(median.first()),
-                    contest.rate(median.again()));
-        });
-        out.println();
-        return rounds.entrySet().stream()
-                .min(Comparator.comparing(entry -> total(IndexContest.median(entry.getValue()))))
-                .orElseThrow()
-                .getKey();
+        Round limit = IndexContest.fastest(rounds.values());
+        out.printf("%n| Requests | first, articles/s | of the best | again, articles/s | of the best |%n");
+        out.println("|---|---:|---:|---:|---:|");
+        rounds.forEach((shape, times) -> print(contest, "bare `_bulk`, " + shape, times, limit));
     }
 
-    private static Duration total(Round round) {
-        return round.first().plus(round.again());
-    }
-
-    /** One service after the other with batches of other sizes, each beside bare requests. */
-    private void curve(Stack stack, IndexContest contest, PreparedBulk bulk, Shape best)
-            throws IOException, InterruptedException {
+    /** One service after the other with batches of other sizes, each beside bare requests in the same minutes. */
+    private void curve(Stack stack, IndexContest contest, PreparedBulk bulk) throws IOException, InterruptedException {
+        out.printf("%n| Batches | first, articles/s | of bare | again, articles/s | of bare |%n");
+        out.println("|---|---:|---:|---:|---:|");
         for (int records : POLLS) {
             List<String> settings = new ArrayList<>(options.settings());
             settings.add("--dateline.index.poll-records=" + records);
@@ -165,20 +156,19 @@ final class BulkBenchmark {
                     Round time = contest.ours(service, Spent.nothing());
                     if (round >= 0) {
                         ours.add(time);
-                        bare.add(contest.bare(bulk, best.connections(), Spent.nothing()));
+                        bare.add(contest.bare(bulk, CONNECTIONS.getLast(), Spent.nothing()));
                     }
                 }
             }
-            print(contest, "index-service, " + records + " articles at a time", ours, bare);
+            print(contest, "index-service, " + records + " articles at a time", ours, IndexContest.median(bare));
         }
     }
 
-    private void print(IndexContest contest, String what, List<Round> rounds, List<Round> bare) {
+    private void print(IndexContest contest, String what, List<Round> rounds, Round limit) {
         Round median = IndexContest.median(rounds);
-        Round limit = IndexContest.median(bare);
         out.printf(
                 Locale.ROOT,
-                "| %s | first %.0f articles/s (%.2f) | again %.0f articles/s (%.2f) |%n",
+                "| %s | %.0f | %.2f | %.0f | %.2f |%n",
                 what,
                 contest.rate(median.first()),
                 contest.rate(median.first()) / contest.rate(limit.first()),

@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param group of consumers; a second index with another mapping needs a second one
  * @param liveConsumers threads on the live lane; more than there are partitions idle
- * @param backfillConsumers threads on the backfill lane
+ * @param backfillConsumers threads on the backfill lane; one alone leaves the node idle while it reads and makes documents, and
+ *     waits while the node writes
  * @param pollRecords the most that one poll takes
  * @param requestBytes where {@code _bulk} requests are cut
  * @param firstBackoff wait after the first failure; doubled after each further one
@@ -21,8 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record IndexServiceSettings(
         @DefaultValue("dateline-index") String group,
         @DefaultValue("1") int liveConsumers,
-        @DefaultValue("1") int backfillConsumers,
-        @DefaultValue("500") int pollRecords,
+        @DefaultValue("3") int backfillConsumers,
+        @DefaultValue("250") int pollRecords,
         @DefaultValue("5242880") int requestBytes,
         @DefaultValue("200ms") Duration firstBackoff,
         @DefaultValue("30s") Duration longestBackoff,
