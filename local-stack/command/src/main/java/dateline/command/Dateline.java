@@ -50,6 +50,8 @@ public final class Dateline {
                 .addSubcommand(new HeldCommand(terminal, environment))
                 .addSubcommand(new ShowCommand(terminal, environment))
                 .addSubcommand(new SearchCommand(terminal, environment))
+                .addSubcommand(new QuotesCommand(terminal, environment))
+                .addSubcommand(new TimelineCommand(terminal, environment))
                 .addSubcommand(new DeadLettersCommand(terminal, environment))
                 .addSubcommand(new KibanaCommand(terminal, environment))
                 .addSubcommand(new LogsCommand(terminal, environment))

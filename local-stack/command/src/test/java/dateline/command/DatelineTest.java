@@ -36,6 +36,8 @@ class DatelineTest {
                 "search",
                 "dead-letters",
                 "kibana",
+                "quotes",
+                "timeline",
                 "logs"
             })
     void everyCommandHelpsWithTwoExamples(String command) {
