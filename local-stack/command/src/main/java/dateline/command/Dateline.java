@@ -52,6 +52,8 @@ public final class Dateline {
                 .addSubcommand(new SearchCommand(terminal, environment))
                 .addSubcommand(new QuotesCommand(terminal, environment))
                 .addSubcommand(new TimelineCommand(terminal, environment))
+                .addSubcommand(new ExportCommand(terminal, environment))
+                .addSubcommand(new SampleCommand(terminal, environment))
                 .addSubcommand(new DeadLettersCommand(terminal, environment))
                 .addSubcommand(new KibanaCommand(terminal, environment))
                 .addSubcommand(new LogsCommand(terminal, environment))
