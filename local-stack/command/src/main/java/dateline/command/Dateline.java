@@ -50,6 +50,7 @@ public final class Dateline {
                 .addSubcommand(new HeldCommand(terminal, environment))
                 .addSubcommand(new ShowCommand(terminal, environment))
                 .addSubcommand(new SearchCommand(terminal, environment))
+                .addSubcommand(new WhoCommand(terminal, environment))
                 .addSubcommand(new QuotesCommand(terminal, environment))
                 .addSubcommand(new TimelineCommand(terminal, environment))
                 .addSubcommand(new ExportCommand(terminal, environment))

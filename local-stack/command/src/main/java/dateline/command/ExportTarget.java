@@ -125,7 +125,7 @@ final class ExportTarget {
         }
     }
 
-    /** Standard output, which stays open, and whose end is told by an exception, as after {@code | head}. */
+    /** Standard output, which stays open, and whose end ends the export, as after {@code | head}. */
     private static final class Unclosed extends FilterOutputStream {
 
         private final Terminal terminal;
@@ -136,10 +136,10 @@ final class ExportTarget {
         }
 
         @Override
-        public void write(byte[] bytes, int start, int length) throws IOException {
+        public void write(byte[] bytes, int start, int length) {
             terminal.out().write(bytes, start, length);
             if (terminal.out().checkError()) {
-                throw new IOException("nobody reads the output any more");
+                throw new Failure(Failure.SOME_FAILED, "the export is not whole: nobody reads the output any more");
             }
         }
 

@@ -27,7 +27,7 @@ final class FindingTables {
             new Heading("ARTICLE", 30, Style.FAINT)));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final String NOT_SHOWN = "(the source allows no text to be shown)";
+    static final String NOT_SHOWN = "(the source allows no text to be shown)";
     private static final int LENGTH_OF_A_DAY = 10;
 
     private FindingTables() {}

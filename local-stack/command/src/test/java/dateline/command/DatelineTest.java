@@ -38,6 +38,9 @@ class DatelineTest {
                 "kibana",
                 "quotes",
                 "timeline",
+                "who",
+                "export",
+                "sample",
                 "logs"
             })
     void everyCommandHelpsWithTwoExamples(String command) {
@@ -79,6 +82,13 @@ class DatelineTest {
                 "up --port-offset 70000",
                 "up --index-port 8081",
                 "up --enrich-heap lots",
+                "who",
+                "export",
+                "export quotes",
+                "export nonsense --out -",
+                "sample",
+                "quotes --kind loud",
+                "quotes --from yesterday",
                 "dead-letters redrive",
                 "feeds add",
                 "feeds pause",

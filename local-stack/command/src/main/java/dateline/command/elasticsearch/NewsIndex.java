@@ -110,6 +110,11 @@ public final class NewsIndex {
         return new Names(http);
     }
 
+    /** Gathers what is known of those of a name. */
+    public Profiles profiles() {
+        return new Profiles(http);
+    }
+
     /** From ingest to index, of the newest articles, in seconds. */
     public List<Double> recentSeconds(int most) throws InterruptedException {
         JsonNode answer = http.post(

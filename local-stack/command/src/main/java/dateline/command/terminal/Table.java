@@ -13,11 +13,13 @@ public record Table(List<Heading> headings) {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 20;
+    private static final int A_DAY = 11;
+    private static final int SHARE = 4;
 
     /**
      * A column.
      *
-     * @param most characters; 0 for what is left, which one column has
+     * @param most characters, and a quarter of the terminal at most; 0 for what is left, which one column has
      * @param style of its cells; null for plain
      */
     public record Heading(String name, int most, @Nullable Style style) {}
@@ -45,7 +47,7 @@ public record Table(List<Heading> headings) {
                     .mapToInt(row -> row.get(column).strip().length())
                     .max()
                     .orElse(0);
-            int most = headings.get(i).most();
+            int most = Math.min(headings.get(i).most(), Math.max(A_DAY, width / SHARE));
             widths[i] = most == 0
                     ? 0
                     : Math.min(most, Math.max(widest, headings.get(i).name().length()));
