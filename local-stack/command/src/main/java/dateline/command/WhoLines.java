@@ -68,10 +68,11 @@ final class WhoLines {
                                 .orElse(0));
         List<String> texts = new ArrayList<>();
         for (T one : found.best()) {
-            String head = Wrapping.clipped(first.apply(one), column);
+            String head = alike ? "" : Wrapping.clipped(first.apply(one), column);
+            int indent = alike ? 0 : column + 2;
             texts.add(ink.paint(Style.PERSON, head)
-                    + " ".repeat(column - head.length() + 2)
-                    + Wrapping.clipped(second.apply(one), Math.max(20, width - HEADING - column - 2)));
+                    + " ".repeat(indent - head.length())
+                    + Wrapping.clipped(second.apply(one), Math.max(20, width - HEADING - indent)));
         }
         long rest = found.total() - found.best().size();
         if (rest > 0) {
