@@ -1,7 +1,7 @@
 package dateline.command.export;
 
 import dateline.article.Display;
-import dateline.command.article.Excerpt;
+import dateline.article.Excerpt;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
