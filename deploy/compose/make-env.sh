@@ -23,6 +23,8 @@ ELASTIC_PASSWORD=$(secret 24)
 KIBANA_PASSWORD=$(secret 24)
 KIBANA_ENCRYPTION_KEY=$(secret 40)
 DATELINE_PASSWORD=$(secret 24)
+DATELINE_READER_PASSWORD=$(secret 24)
 DATELINE_INGEST_TOKEN=$(secret 40)
+DATELINE_QUERY_TOKEN=$(secret 40)
 END
 echo "wrote .env; next: docker compose up --build --detach"

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -26,6 +27,15 @@ final class Machine {
                 Locale.ROOT,
                 "%.1f",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** Processor time of a process so far, of all its threads. */
+    static double processorSeconds(long pid) {
+        return ProcessHandle.of(pid)
+                        .flatMap(process -> process.info().totalCpuDuration())
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 
     /** The most memory that the process ever held, in bytes; empty where there is no /proc. */

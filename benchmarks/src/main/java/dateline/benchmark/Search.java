@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,13 +80,57 @@ final class Search {
 
     /** Makes an empty index with the same mapping and settings as another. */
     void makeLike(String index, String copy) throws IOException, InterruptedException {
+        makeLike(index, copy, wanted -> {});
+    }
+
+    /** The same, but for a change of its settings and mapping. */
+    void makeLike(String index, String copy, Consumer<ObjectNode> change) throws IOException, InterruptedException {
         JsonNode original = http.get("/" + index).path(index);
         ObjectNode settings = (ObjectNode) original.path("settings").path("index");
         settings.remove(THE_SERVERS_OWN);
         ObjectNode wanted = JsonMapper.shared().createObjectNode();
         wanted.set("mappings", original.path("mappings"));
         wanted.putObject("settings").set("index", settings);
+        change.accept(wanted);
         var _ = http.send("PUT", "/" + copy, Http.JSON, BodyPublishers.ofString(wanted.toString()));
+    }
+
+    /** Empties an index: it is made anew from its template. */
+    void renew(String index) throws IOException, InterruptedException {
+        delete(index);
+        var _ = http.send("PUT", "/" + index, Http.JSON, BodyPublishers.noBody());
+    }
+
+    /** How many documents the index has, hidden ones included. */
+    long count(String index) throws IOException, InterruptedException {
+        var _ = http.get("/" + index + "/_refresh");
+        return http.get("/" + index + "/_count").path("count").asLong();
+    }
+
+    /** What the node says of its work on these indices, added up over the primary shards. */
+    JsonNode work(String indices) throws IOException, InterruptedException {
+        return http.get("/" + indices + "/_stats/bulk,indexing,get,refresh,merge,flush,store")
+                .path("_all")
+                .path("primaries");
+    }
+
+    /** Bytes on disk, once everything is in one segment. */
+    long size(String index) throws IOException, InterruptedException {
+        var _ = http.post("/" + index + "/_forcemerge?max_num_segments=1&flush=true", Http.JSON, new byte[0]);
+        var _ = http.get("/" + index + "/_refresh");
+        return http.get("/" + index + "/_stats/store?forbid_closed_indices=false")
+                .path("_all")
+                .path("primaries")
+                .path("store")
+                .path("size_in_bytes")
+                .asLong();
+    }
+
+    /** Bytes of each field on disk, by what they hold. */
+    JsonNode fieldSizes(String index) throws IOException, InterruptedException {
+        return http.post("/" + index + "/_disk_usage?run_expensive_tasks=true&flush=true", Http.JSON, new byte[0])
+                .path(index)
+                .path("fields");
     }
 
     void delete(String index) throws IOException, InterruptedException {

@@ -46,8 +46,9 @@ final class Stack implements AutoCloseable {
         Path folder = newFolder(home);
         var local = new LocalStack(home);
         var kafka = startKafka(local, folder);
+        List<Integer> ports = Ports.free(2);
         var elasticsearch = local.startElasticsearch(
-                ElasticsearchSettings.in(data(folder, "elasticsearch"), Ports.free(), Ports.free())
+                ElasticsearchSettings.in(data(folder, "elasticsearch"), ports.getFirst(), ports.getLast())
                         .withLog(folder.resolve("elasticsearch.log"))
                         .withHeap("1g"));
         var stack = new Stack(local, folder, kafka, elasticsearch);
@@ -71,7 +72,8 @@ final class Stack implements AutoCloseable {
     }
 
     private static ServerProcess startKafka(LocalStack local, Path folder) {
-        return local.startKafka(KafkaSettings.in(data(folder, "kafka"), Ports.free(), Ports.free())
+        List<Integer> ports = Ports.free(2);
+        return local.startKafka(KafkaSettings.in(data(folder, "kafka"), ports.getFirst(), ports.getLast())
                 .withLog(folder.resolve("kafka.log")));
     }
 

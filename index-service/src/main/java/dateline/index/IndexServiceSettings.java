@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param version of the indices that are written; a service that writes another version reads in a group of its own
  * @param group of consumers, for version 1; the group of version N has {@code -vN} behind it
  * @param liveConsumers threads on the live lane; more than there are partitions idle
- * @param backfillConsumers threads on the backfill lane
+ * @param backfillConsumers threads on the backfill lane; one alone leaves the node idle while it reads and makes documents, and
+ *     waits while the node writes
  * @param pollRecords the most that one poll takes
  * @param requestBytes where {@code _bulk} requests are cut
  * @param firstBackoff wait after the first failure; doubled after each further one
@@ -23,8 +24,8 @@ record IndexServiceSettings(
         @DefaultValue("1") int version,
         @DefaultValue("dateline-index") String group,
         @DefaultValue("1") int liveConsumers,
-        @DefaultValue("1") int backfillConsumers,
-        @DefaultValue("500") int pollRecords,
+        @DefaultValue("3") int backfillConsumers,
+        @DefaultValue("250") int pollRecords,
         @DefaultValue("5242880") int requestBytes,
         @DefaultValue("200ms") Duration firstBackoff,
         @DefaultValue("30s") Duration longestBackoff,

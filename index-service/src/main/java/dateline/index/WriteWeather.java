@@ -1,9 +1,16 @@
 package dateline.index;
 
+import dateline.index.batch.Step;
 import dateline.index.batch.WriteWatch;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,11 +23,20 @@ final class WriteWeather implements WriteWatch {
 
     private final AtomicReference<@Nullable String> held = new AtomicReference<>();
     private final Counter retries;
+    private final Map<Step, Timer> steps = new EnumMap<>(Step.class);
 
     WriteWeather(MeterRegistry meters) {
         retries = Counter.builder("dateline.index.retries")
                 .description("Documents sent once more")
                 .register(meters);
+        for (Step step : Step.values()) {
+            steps.put(
+                    step,
+                    Timer.builder("dateline.index.step")
+                            .description("What the writing threads spend their time on")
+                            .tag("step", step.name().toLowerCase(Locale.ROOT))
+                            .register(meters));
+        }
     }
 
     @Override
@@ -41,6 +57,11 @@ final class WriteWeather implements WriteWatch {
     @Override
     public void retried(int documents) {
         retries.increment(documents);
+    }
+
+    @Override
+    public void took(Step step, long nanoseconds) {
+        Objects.requireNonNull(steps.get(step)).record(nanoseconds, TimeUnit.NANOSECONDS);
     }
 
     /** What writing waits for; empty while it goes on. */

@@ -91,15 +91,21 @@ class IdentityIT {
         assertThat(alone.path("id")).isEqualTo(first.path("id"));
     }
 
-    /** What docs/limits.md says: the publisher shows now what it showed before, or an old file is fed again; nobody can tell. */
     @Test
-    void textsWithoutAVersionThatTakeTurnsAreRevisionsEachTime() throws Exception {
+    void anEarlierTextWithoutAVersionChangesNothingWhenItComesAgain() throws Exception {
         String one = "{\"id\": \"turns\", \"source\": \"identity-it\", \"body\": \"One.\"}\n";
         String other = "{\"id\": \"turns\", \"source\": \"identity-it\", \"body\": \"Other.\"}\n";
 
         assertThat(sum(one + other).path("accepted").asInt()).isEqualTo(2);
-        assertThat(sum(one + other).path("accepted").asInt()).isEqualTo(2);
-        assertThat(sum(other).path("unchanged").asInt()).isEqualTo(1);
+        JsonNode again = sum(one + other);
+        assertThat(again.path("accepted").asInt()).isZero();
+        assertThat(again.path("superseded").asInt()).isEqualTo(1);
+        assertThat(again.path("unchanged").asInt()).isEqualTo(1);
+        assertThat(sum(one.replace("}", ", \"updatedAt\": \"2026-03-01T10:00:00Z\"}"))
+                        .path("superseded")
+                        .asInt())
+                .as("an older time of change")
+                .isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dateline.query;
 import dateline.elasticsearch.ElasticsearchConnection;
 import dateline.elasticsearch.ElasticsearchSettings;
 import dateline.index.batch.BatchWriter;
+import dateline.index.batch.Step;
 import dateline.index.batch.WriteWatch;
 import dateline.index.document.Caps;
 import dateline.index.document.DocumentMapping;
@@ -104,6 +105,9 @@ final class RunningQuery implements AutoCloseable {
 
         @Override
         public void retried(int documents) {}
+
+        @Override
+        public void took(Step step, long nanoseconds) {}
     }
 
     private void elasticsearch(String method, String path) throws IOException, InterruptedException {

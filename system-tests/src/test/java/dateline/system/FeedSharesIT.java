@@ -16,9 +16,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two ingest processes that share feeds, one of them killed in the middle. */
 @ExtendWith(TestServers.class)
+@Execution(ExecutionMode.CONCURRENT)
 class FeedSharesIT {
 
     private static final Duration INTERVAL = Duration.ofSeconds(3);

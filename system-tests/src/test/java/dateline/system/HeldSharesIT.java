@@ -27,9 +27,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two ingest processes that hold articles under embargo together, both killed while those come due. */
 @ExtendWith(TestServers.class)
+@Execution(ExecutionMode.CONCURRENT)
 class HeldSharesIT {
 
     private static final int ARTICLES = 60;

@@ -24,10 +24,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** Feeds that move, end, stall, swell and lead astray beside good ones, read by two ingest processes, one of them killed. */
 @ExtendWith(TestServers.class)
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFeedsIT {
 
     private static final Duration INTERVAL = Duration.ofSeconds(2);

@@ -40,18 +40,24 @@ final class ArticleStep {
     /** One round; what is left of it. */
     private List<ArticleMessages> attempt(List<ArticleMessages> open) throws InterruptedException {
         Map<ArticleId, StoredArticle> stored;
+        long begin = System.nanoTime();
         try {
             stored = store.read(open.stream().map(ArticleMessages::id).toList());
         } catch (StoreUnavailable e) {
             attempts.failed(String.valueOf(e.getMessage()), 0);
             return open;
         }
+        long read = System.nanoTime();
         List<PlannedArticle> planned = open.stream()
                 .map(article -> plan(article, stored.get(article.id())))
                 .filter(Objects::nonNull)
                 .toList();
+        long made = System.nanoTime();
         List<WriteResult> results =
                 requests.send(planned.stream().map(PlannedArticle::write).toList());
+        attempts.took(Step.READ, read - begin);
+        attempts.took(Step.DOCUMENTS, made - read);
+        attempts.took(Step.ARTICLES, System.nanoTime() - made);
         return settle(planned, results);
     }
 

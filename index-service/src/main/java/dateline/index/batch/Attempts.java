@@ -28,6 +28,10 @@ final class Attempts {
         watch.flowing();
     }
 
+    void took(Step step, long nanoseconds) {
+        watch.took(step, nanoseconds);
+    }
+
     private void retry(int documents) throws InterruptedException {
         if (documents > 0) {
             watch.retried(documents);

@@ -27,7 +27,11 @@ final class ChildStep {
         List<Open> open =
                 articles.stream().flatMap(article -> children(article).stream()).toList();
         while (!open.isEmpty()) {
-            open = settle(open, requests.send(open.stream().map(Open::write).toList()));
+            long begin = System.nanoTime();
+            List<WriteResult> results =
+                    requests.send(open.stream().map(Open::write).toList());
+            attempts.took(Step.CHILDREN, System.nanoTime() - begin);
+            open = settle(open, results);
         }
         articles.stream()
                 .filter(article -> !refused.contains(article.documents().id()))

@@ -11,4 +11,7 @@ public interface WriteWatch {
 
     /** Documents that have to be sent once more. */
     void retried(int documents);
+
+    /** A step of a batch is done, whether it was a success or not. */
+    void took(Step step, long nanoseconds);
 }

@@ -17,10 +17,15 @@ final class BulkBody {
 
     private static final ContentType NDJSON = ContentType.create("application/x-ndjson", UTF_8);
 
+    /** More than the line before a document takes, so that the buffer never grows. */
+    private static final int ACTION_BYTES = 256;
+
     private BulkBody() {}
 
     static HttpEntity of(List<Write> writes, int version) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Buffer body = new Buffer(writes.stream()
+                .mapToInt(write -> write.json().length() + ACTION_BYTES)
+                .sum());
         try {
             for (Write write : writes) {
                 body.write(action(write, version).getBytes(UTF_8));
@@ -30,7 +35,19 @@ final class BulkBody {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
-        return new ByteArrayEntity(body.toByteArray(), NDJSON);
+        return body.entity();
+    }
+
+    /** Hands out what was written without a copy of it. */
+    private static final class Buffer extends ByteArrayOutputStream {
+
+        Buffer(int bytes) {
+            super(bytes);
+        }
+
+        HttpEntity entity() {
+            return new ByteArrayEntity(buf, 0, count, NDJSON);
+        }
     }
 
     /** Ids are digits, letters and colons: there is nothing to escape. */

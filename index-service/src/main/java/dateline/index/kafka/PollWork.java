@@ -3,6 +3,7 @@ package dateline.index.kafka;
 import dateline.index.batch.BatchReport;
 import dateline.index.batch.BatchWriter;
 import dateline.index.batch.Pause;
+import dateline.index.batch.Step;
 import dateline.index.batch.WriteWatch;
 import dateline.kafka.MessageRecords;
 import java.util.ArrayList;
@@ -38,7 +39,9 @@ public final class PollWork implements RecordWork {
     @Override
     public void process(Iterable<ConsumerRecord<byte[], byte[]>> polled, int count) throws InterruptedException {
         watch.received(count);
+        long begin = System.nanoTime();
         PolledRecords records = PolledRecords.read(polled, binding);
+        held.took(Step.DECODE, System.nanoTime() - begin);
         BatchReport report = writer.write(records.messages());
         List<PolledRecords.Unreadable> letters = new ArrayList<>(records.unreadable());
         report.refusals()

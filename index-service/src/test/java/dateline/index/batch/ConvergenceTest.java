@@ -41,6 +41,9 @@ class ConvergenceTest {
 
         @Override
         public void retried(int documents) {}
+
+        @Override
+        public void took(Step step, long nanoseconds) {}
     };
 
     @ParameterizedTest(name = "{0} worlds, {1} writers, each failure with {2} %")

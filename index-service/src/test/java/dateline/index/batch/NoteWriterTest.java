@@ -97,5 +97,8 @@ class NoteWriterTest {
 
         @Override
         public void retried(int documents) {}
+
+        @Override
+        public void took(Step step, long nanoseconds) {}
     }
 }

@@ -103,6 +103,9 @@ class RequestsTest {
 
             @Override
             public void retried(int documents) {}
+
+            @Override
+            public void took(Step step, long nanoseconds) {}
         });
     }
 

@@ -42,13 +42,20 @@ final class HeapOptions {
             description = "Default: ${DEFAULT-VALUE}.")
     private String index = "";
 
+    @Option(
+            names = "--query-heap",
+            paramLabel = "SIZE",
+            defaultValue = "${env:DATELINE_QUERY_HEAP:-256m}",
+            description = "Default: ${DEFAULT-VALUE}.")
+    private String query = "";
+
     StackHeaps heaps() {
-        Stream.of(kafka, elasticsearch, ingest, enrich, index)
+        Stream.of(kafka, elasticsearch, ingest, enrich, index, query)
                 .filter(size -> !size.matches("[1-9][0-9]*[mMgG]"))
                 .findFirst()
                 .ifPresent(size -> {
                     throw new Failure(Failure.WRONG_USE, "a heap is a size such as 512m or 2g, this is not: " + size);
                 });
-        return new StackHeaps(kafka, elasticsearch, ingest, enrich, index);
+        return new StackHeaps(kafka, elasticsearch, ingest, enrich, index, query);
     }
 }

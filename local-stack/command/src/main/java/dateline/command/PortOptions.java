@@ -58,6 +58,13 @@ final class PortOptions {
     private int index;
 
     @Option(
+            names = "--query-port",
+            paramLabel = "PORT",
+            defaultValue = "${env:DATELINE_QUERY_PORT:-8084}",
+            description = "Of the pages and the API for readers. Default: ${DEFAULT-VALUE}.")
+    private int query;
+
+    @Option(
             names = "--port-offset",
             paramLabel = "N",
             defaultValue = "${env:DATELINE_PORT_OFFSET:-0}",
@@ -66,7 +73,7 @@ final class PortOptions {
 
     StackPorts ports() {
         StackPorts ports = new StackPorts(
-                        kafka, kafkaController, elasticsearch, elasticsearchTransport, ingest, enrich, index)
+                        kafka, kafkaController, elasticsearch, elasticsearchTransport, ingest, enrich, index, query)
                 .plus(offset);
         ports.all().stream().filter(port -> port < 1 || port > MOST).findFirst().ifPresent(port -> {
             throw new Failure(Failure.WRONG_USE, "a port is between 1 and " + MOST + ", this is not: " + port);

@@ -86,6 +86,7 @@ final class UpCommand implements Callable<Integer> {
         StackState running = follow(stack, settings);
         new Seeds(terminal, clock, running, new DataFolder(settings.data())).feedOnce(settings.home());
         terminal.say("");
+        terminal.say("Read:  http://127.0.0.1:" + settings.ports().query());
         terminal.say("Next:  ./dateline feed FILE|DIR|-      ./dateline search ambassador --who Putin");
         terminal.say("       ./dateline status               ./dateline down");
         if (foreground) {

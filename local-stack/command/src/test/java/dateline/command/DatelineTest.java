@@ -37,6 +37,11 @@ class DatelineTest {
                 "dead-letters",
                 "reindex",
                 "kibana",
+                "quotes",
+                "timeline",
+                "who",
+                "export",
+                "sample",
                 "logs"
             })
     void everyCommandHelpsWithTwoExamples(String command) {
@@ -78,6 +83,13 @@ class DatelineTest {
                 "up --port-offset 70000",
                 "up --index-port 8081",
                 "up --enrich-heap lots",
+                "who",
+                "export",
+                "export quotes",
+                "export nonsense --out -",
+                "sample",
+                "quotes --kind loud",
+                "quotes --from yesterday",
                 "dead-letters redrive",
                 "feeds add",
                 "feeds pause",

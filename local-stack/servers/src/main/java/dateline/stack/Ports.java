@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
 
 /** TCP ports of 127.0.0.1. */
 public final class Ports {
@@ -16,6 +18,29 @@ public final class Ports {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException("no port of 127.0.0.1 is free", e);
+        }
+    }
+
+    /** Several different ports that nothing listens on now. */
+    public static List<Integer> free(int count) {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                sockets.add(listen(0));
+            }
+            return sockets.stream().map(ServerSocket::getLocalPort).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no " + count + " ports of 127.0.0.1 are free", e);
+        } finally {
+            sockets.forEach(Ports::close);
+        }
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("port " + socket.getLocalPort() + " stays taken", e);
         }
     }
 

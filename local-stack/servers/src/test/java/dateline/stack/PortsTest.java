@@ -13,6 +13,11 @@ import org.junit.jupiter.api.condition.OS;
 class PortsTest {
 
     @Test
+    void severalFreePortsAreNeverTheSame() {
+        assertThat(Ports.free(200)).doesNotHaveDuplicates().allMatch(Ports::isFree);
+    }
+
+    @Test
     void aTakenPortIsNamedWithTheOptionThatChoosesAnother() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             assertThatThrownBy(() -> Ports.requireFree("Kafka", taken.getLocalPort(), "--kafka-port"))

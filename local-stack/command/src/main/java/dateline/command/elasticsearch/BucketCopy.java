@@ -61,7 +61,7 @@ final class BucketCopy {
         try {
             return copy(bucket, point);
         } finally {
-            var _ = http.delete("/_pit", Map.of("id", point));
+            http.delete("/_pit", Map.of("id", point));
         }
     }
 

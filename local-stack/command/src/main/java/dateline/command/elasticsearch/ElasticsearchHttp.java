@@ -1,11 +1,13 @@
 package dateline.command.elasticsearch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -49,12 +51,6 @@ final class ElasticsearchHttp {
         return answer(request(path).DELETE());
     }
 
-    JsonNode delete(String path, Map<String, ?> body) throws InterruptedException {
-        return answer(request(path)
-                .header("Content-Type", "application/json")
-                .method("DELETE", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
-    }
-
     /** Lines of JSON, each with its end. */
     JsonNode postLines(String path, byte[] lines) throws InterruptedException {
         return answer(
@@ -68,7 +64,31 @@ final class ElasticsearchHttp {
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
-    /** The same without a body. */
+    /** The answer as it comes, to be read bit by bit and closed: what has no end fits into no memory. */
+    InputStream stream(String path, Map<String, ?> body) throws InterruptedException {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        login.header().ifPresent(header -> request.header("Authorization", header));
+        HttpResponse<InputStream> response = send(request.build(), BodyHandlers.ofInputStream());
+        if (response.statusCode() == 200) {
+            return response.body();
+        }
+        try (InputStream refusal = response.body()) {
+            throw refused(response.statusCode(), refusal.readAllBytes());
+        } catch (IOException e) {
+            throw new SearchUnavailable("Elasticsearch at " + address + " broke off: " + e.getMessage());
+        }
+    }
+
+    /** Tells the server that something is not needed any more. */
+    void delete(String path, Map<String, ?> body) throws InterruptedException {
+        var _ = answer(request(path)
+                .header("Content-Type", "application/json")
+                .method("DELETE", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
+    /** The same as {@code post}, without a body. */
     JsonNode post(String path) throws InterruptedException {
         return answer(request(path).POST(BodyPublishers.noBody()));
     }
@@ -80,22 +100,27 @@ final class ElasticsearchHttp {
 
     private JsonNode answer(HttpRequest.Builder request) throws InterruptedException {
         login.header().ifPresent(header -> request.header("Authorization", header));
-        HttpResponse<byte[]> response = send(request.build());
+        HttpResponse<byte[]> response = send(request.build(), BodyHandlers.ofByteArray());
         return switch (response.statusCode()) {
             case 200, 201 -> JSON.readTree(response.body());
             case 404 -> JSON.createObjectNode();
-            case 401, 403 ->
-                throw new SearchUnavailable("Elasticsearch at " + address + " does not let " + login
-                        + " in: set elasticsearch.username and elasticsearch.password, or elasticsearch.api-key");
-            default ->
-                throw new SearchUnavailable("Elasticsearch at " + address + " answers " + response.statusCode() + ": "
-                        + reason(response.body()));
+            default -> throw refused(response.statusCode(), response.body());
         };
     }
 
-    private HttpResponse<byte[]> send(HttpRequest request) throws InterruptedException {
+    private SearchUnavailable refused(int status, byte[] body) {
+        return switch (status) {
+            case 401, 403 ->
+                new SearchUnavailable("Elasticsearch at " + address + " does not let " + login
+                        + " in: set elasticsearch.username and elasticsearch.password, or elasticsearch.api-key");
+            default ->
+                new SearchUnavailable("Elasticsearch at " + address + " answers " + status + ": " + reason(body));
+        };
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> reading) throws InterruptedException {
         try {
-            return http.send(request, BodyHandlers.ofByteArray());
+            return http.send(request, reading);
         } catch (IOException e) {
             throw new SearchUnavailable("Elasticsearch does not answer at " + address
                     + ": start the stack with ./dateline up, or say where it is with --elasticsearch");

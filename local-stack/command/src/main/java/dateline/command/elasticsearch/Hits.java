@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** From documents of the index to what they say. Fields that are missing are taken for empty. */
-final class Hits {
+public final class Hits {
 
     private Hits() {}
 
@@ -66,7 +66,8 @@ final class Hits {
                 named);
     }
 
-    static FoundQuote quote(JsonNode source) {
+    /** A quote, as much of it as may be shown. */
+    public static FoundQuote quote(JsonNode source) {
         JsonNode speaker = source.path("speaker");
         String name = text(speaker, "name");
         return new FoundQuote(
@@ -80,7 +81,8 @@ final class Hits {
                 source.path("end").asInt(0));
     }
 
-    static FoundEvent event(JsonNode source) {
+    /** An event, as much of it as may be shown. */
+    public static FoundEvent event(JsonNode source) {
         return new FoundEvent(
                 source.path("article").path("id").asString(""),
                 source.path("article").path("title").asString(""),

@@ -100,6 +100,21 @@ public final class NewsIndex {
         return found(search(EVENTS, criteria.events(), most), Hits::event);
     }
 
+    /** The documents behind an alias as they are now, whatever is written meanwhile; to be closed. */
+    public PointInTime now(String alias) throws InterruptedException {
+        return PointInTime.open(http, alias);
+    }
+
+    /** Looks up names. */
+    public Names names() {
+        return new Names(http);
+    }
+
+    /** Gathers what is known of those of a name. */
+    public Profiles profiles() {
+        return new Profiles(http);
+    }
+
     /** From ingest to index, of the newest articles, in seconds. */
     public List<Double> recentSeconds(int most) throws InterruptedException {
         JsonNode answer = http.post(

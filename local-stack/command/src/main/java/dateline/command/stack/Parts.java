@@ -70,8 +70,18 @@ final class Parts {
                         "ingest-service",
                         ports.ingest(),
                         heaps.ingest(),
-                        List.of("--dateline.ingest.data=" + folder.receipts())),
-                service("enrich", "enrich-service/application", ports.enrich(), heaps.enrich(), List.of()));
+                        List.of(kafka(), "--dateline.ingest.data=" + folder.receipts())),
+                service("enrich", "enrich-service/application", ports.enrich(), heaps.enrich(), List.of(kafka())),
+                service(
+                        "query",
+                        "query-service",
+                        ports.query(),
+                        heaps.query(),
+                        List.of(
+                                elasticsearch(),
+                                "--dateline.query.stages.ingest=" + url(ports.ingest()),
+                                "--dateline.query.stages.enrich=" + url(ports.enrich()),
+                                "--dateline.query.stages.index=" + url(ports.index()))));
     }
 
     /** A service as well; only the usual one has a port that is told. */
@@ -81,9 +91,15 @@ final class Parts {
                 "index-service",
                 part.isUsual() ? settings.ports().index() : Ports.free(),
                 settings.heaps().index(),
-                List.of(
-                        "--dateline.elasticsearch.uris=" + elasticsearchAddress(),
-                        "--dateline.index.version=" + part.version()));
+                List.of(kafka(), elasticsearch(), "--dateline.index.version=" + part.version()));
+    }
+
+    private String kafka() {
+        return "--spring.kafka.bootstrap-servers=" + kafkaAddress();
+    }
+
+    private String elasticsearch() {
+        return "--dateline.elasticsearch.uris=" + elasticsearchAddress();
     }
 
     private PartPlan service(String name, String module, int port, String heap, List<String> arguments) {
@@ -91,10 +107,7 @@ final class Parts {
             JvmSpec spec = JvmSpec.ofJar(name, jar(module), folder.log(name))
                     .withHeap(heap)
                     .withOptions(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"))
-                    .withArguments(List.of(
-                            "--server.address=" + HOST,
-                            "--server.port=" + port,
-                            "--spring.kafka.bootstrap-servers=" + kafkaAddress()))
+                    .withArguments(List.of("--server.address=" + HOST, "--server.port=" + port))
                     .withArguments(arguments);
             return new Service(stack.startJvm(spec), URI.create(url(port) + "/actuator/health"), http);
         });

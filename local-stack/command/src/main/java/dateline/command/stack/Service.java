@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 
-/** One of the three services, which say at {@code /actuator/health} how they are. */
+/** One of the services, which say at {@code /actuator/health} how they are. */
 record Service(JvmProcess process, URI health, HttpClient http) implements RunningPart {
 
     private static final Duration PAUSE = Duration.ofMillis(200);

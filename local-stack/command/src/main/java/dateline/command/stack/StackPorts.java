@@ -11,7 +11,8 @@ public record StackPorts(
         int elasticsearchTransport,
         int ingest,
         int enrich,
-        int index) {
+        int index,
+        int query) {
 
     /**
      * Checks them before anything is started.
@@ -26,11 +27,12 @@ public record StackPorts(
         Ports.requireFree("ingest", ingest, "--ingest-port");
         Ports.requireFree("enrich", enrich, "--enrich-port");
         Ports.requireFree("index", index, "--index-port");
+        Ports.requireFree("query", query, "--query-port");
     }
 
     /** All of them. */
     public List<Integer> all() {
-        return List.of(kafka, kafkaController, elasticsearch, elasticsearchTransport, ingest, enrich, index);
+        return List.of(kafka, kafkaController, elasticsearch, elasticsearchTransport, ingest, enrich, index, query);
     }
 
     /** All of them moved by the same number. */
@@ -42,6 +44,7 @@ public record StackPorts(
                 elasticsearchTransport + offset,
                 ingest + offset,
                 enrich + offset,
-                index + offset);
+                index + offset,
+                query + offset);
     }
 }

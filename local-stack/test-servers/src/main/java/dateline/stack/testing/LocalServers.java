@@ -57,7 +57,8 @@ record LocalServers(LocalStack stack) implements ServerSource {
 
     private Restartable launchKafka() {
         Path folder = TemporaryFolder.create("kafka");
-        var settings = KafkaSettings.in(folder, Ports.free(), Ports.free())
+        List<Integer> ports = Ports.free(2);
+        var settings = KafkaSettings.in(folder, ports.getFirst(), ports.getLast())
                 .withLog(logOf(folder))
                 .withJvmOptions(SHORT_LIVED);
         return new Restartable(folder, () -> stack.startKafka(settings));
@@ -65,7 +66,8 @@ record LocalServers(LocalStack stack) implements ServerSource {
 
     private Restartable launchElasticsearch() {
         Path folder = TemporaryFolder.create("elasticsearch");
-        var settings = ElasticsearchSettings.in(folder, Ports.free(), Ports.free())
+        List<Integer> ports = Ports.free(2);
+        var settings = ElasticsearchSettings.in(folder, ports.getFirst(), ports.getLast())
                 .withLog(logOf(folder))
                 .withJvmOptions(SHORT_LIVED);
         return new Restartable(folder, () -> stack.startElasticsearch(settings));
