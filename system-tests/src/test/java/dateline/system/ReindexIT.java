@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -36,6 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Another version of the indices is filled and shown while articles flow and readers search. */
 @ExtendWith(TestServers.class)
+@Execution(ExecutionMode.CONCURRENT)
 class ReindexIT {
 
     private static final String ARTICLES = "news-articles";

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.stack.testing.TestServers;
 import dateline.topic.Lane;
+import dateline.topic.Topic;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({TestServers.class, SharedPipeline.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServicesIT {
+
+    /** Of enrich-service, by its default. */
+    private static final int LIVE_CONSUMERS = 1;
+    /** Of index-service, by its default. */
+    private static final int BACKFILL_CONSUMERS = 3;
 
     private final Pipeline pipeline;
     private final Ingest sender;
@@ -72,8 +79,8 @@ class ServicesIT {
                 RunningService index = pipeline.another(Part.INDEX)) {
             enrich.awaitHealthy();
             index.awaitHealthy();
-            awaitTwoReaders("dateline-enrich", Lane.LIVE.ingestedTopic());
-            awaitTwoReaders("dateline-index", Lane.BACKFILL.enrichedTopic());
+            awaitReaders(2 * LIVE_CONSUMERS, "dateline-enrich", Lane.LIVE.ingestedTopic());
+            awaitReaders(2 * BACKFILL_CONSUMERS, "dateline-index", Lane.BACKFILL.enrichedTopic());
 
             sender.feed(Dispatches.of(source, 200));
             Eventually.holds(
@@ -92,10 +99,13 @@ class ServicesIT {
         Eventually.holds(count + " articles are indexed", () -> search.count(source) >= count);
     }
 
-    private void awaitTwoReaders(String group, String topic) throws InterruptedException {
+    /** All consumers get the same number of partitions, whichever process they are in. */
+    private void awaitReaders(int count, String group, String topic) throws InterruptedException {
         Eventually.holds(
-                "two members of " + group + " share " + topic,
-                () -> pipeline.kafka().shares(group, topic).equals(List.of(6, 6)));
+                count + " members of " + group + " share " + topic,
+                () -> pipeline.kafka()
+                        .shares(group, topic)
+                        .equals(Collections.nCopies(count, Topic.PARTITIONS / count)));
     }
 
     private void assertNoDeadLetter(String source) throws IOException, InterruptedException {
