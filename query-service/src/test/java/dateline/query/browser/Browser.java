@@ -1,0 +1,258 @@
+package dateline.query.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.UnexpectedAlertBehaviour;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.FluentWait;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Chromium without a window, which reaches nothing but this machine. It keeps what a page asked for and complained of since it was
+ * opened. For one thread.
+ */
+public final class Browser implements AutoCloseable {
+
+    /** What hostile text calls to be noticed; a dialog would stop the page instead of telling. */
+    private static final String TRAP =
+            "window.ran = []; for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => ran.push(name);";
+
+    private static final String VIOLATIONS = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ['violations']}).then(
+              found => done(found.violations.flatMap(rule => rule.nodes.map(
+                node => rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary))),
+              error => done(['axe failed: ' + error]))""";
+
+    /** A machine that does other things too. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ChromeDriver driver;
+    private final JsonMapper json = new JsonMapper();
+    private final String axe;
+    private final List<String> requests = new ArrayList<>();
+
+    private Browser(ChromeDriver driver, String axe) {
+        this.driver = driver;
+        this.axe = axe;
+    }
+
+    static Browser start(Path chromium, Path chromedriver) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--hide-scrollbars",
+                "--force-device-scale-factor=1",
+                // Small in containers.
+                "--disable-dev-shm-usage",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+        if (System.getProperty("user.name").equals("root")) {
+            // Chromium's sandbox refuses to work for root.
+            options.addArguments("--no-sandbox");
+        }
+        options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.IGNORE);
+        LoggingPreferences told = new LoggingPreferences();
+        told.enable(LogType.BROWSER, Level.ALL);
+        told.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, told);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.toFile())
+                .withSilent(true)
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", TRAP));
+        Browser browser = new Browser(driver, axeScript());
+        browser.look(Look.LIGHT);
+        return browser;
+    }
+
+    private static String axeScript() {
+        try (InputStream script = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on pages are looked at like this, also the open one. */
+    public void look(Look look) {
+        window(look.width(), 900);
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        look.medium(),
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", look.scheme()),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    private void window(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Opens a page and forgets what was asked for before. */
+    public void open(String address) {
+        driver.manage().logs().get(LogType.BROWSER);
+        requests();
+        requests.clear();
+        driver.get(address);
+    }
+
+    /** Does what leads to another page, and waits for it. */
+    public void follow(Runnable leads) {
+        run("window.left = true");
+        leads.run();
+        new FluentWait<>(driver)
+                .withTimeout(PATIENCE)
+                .pollingEvery(Duration.ofMillis(20))
+                .withMessage("no other page comes after " + address())
+                // The page may go away under the question.
+                .ignoring(WebDriverException.class)
+                .until(any -> Boolean.TRUE.equals(run("return !window.left && document.readyState === 'complete'")));
+    }
+
+    public String address() {
+        return Objects.requireNonNull(driver.getCurrentUrl());
+    }
+
+    /** The first of these. */
+    public WebElement the(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    public List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** Moves the mouse onto the middle of it. */
+    public void pointAt(WebElement element) {
+        new Actions(driver).moveToElement(element).perform();
+    }
+
+    /** Presses these keys wherever the focus is. */
+    public void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses the tabulator until the focus is on one of these; answers how often. */
+    public int tabTo(String selector) {
+        for (int presses = 1; presses <= 200; presses++) {
+            press(Keys.TAB);
+            if (Boolean.TRUE.equals(run("return document.activeElement.matches(arguments[0])", selector))) {
+                return presses;
+            }
+        }
+        throw new AssertionError("no tabulator reaches " + selector + " on " + address());
+    }
+
+    public WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Answers what the script returns. */
+    public @Nullable Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** A property as the browser reckons it, such as {@code rgb(255, 255, 255)}. */
+    public String computed(String selector, String property) {
+        return String.valueOf(
+                run("return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", selector, property));
+    }
+
+    /** By how many pixels the page is wider than the window. */
+    public long overflow() {
+        Object pixels = run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) Objects.requireNonNull(pixels)).longValue();
+    }
+
+    /** What hostile text managed to call. */
+    public List<String> ran() {
+        return strings(run("return window.ran"));
+    }
+
+    /** What the console shows since the page was opened or this was asked for. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The addresses that the page asked for since it was opened. */
+    public List<String> requests() {
+        for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            JsonNode message = json.readTree(entry.getMessage()).path("message");
+            if (message.path("method").asString().equals("Network.requestWillBeSent")) {
+                requests.add(message.path("params").path("request").path("url").asString());
+            }
+        }
+        return List.copyOf(requests);
+    }
+
+    /** What axe finds that keeps people from using the page. */
+    public List<String> violations() {
+        run(axe);
+        return strings(driver.executeAsyncScript(VIOLATIONS));
+    }
+
+    private static List<String> strings(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** Writes the page from its head to at most this many pixels below as a PNG. */
+    public void picture(Path file, int tallest) throws IOException {
+        Object height = Objects.requireNonNull(run("return document.documentElement.scrollHeight"));
+        Object width = Objects.requireNonNull(run("return innerWidth"));
+        Map<String, Object> shot = driver.executeCdpCommand(
+                "Page.captureScreenshot",
+                Map.of(
+                        "format",
+                        "png",
+                        "captureBeyondViewport",
+                        true,
+                        "clip",
+                        Map.of(
+                                "x", 0,
+                                "y", 0,
+                                "width", width,
+                                "height", Math.min(((Number) height).intValue(), tallest),
+                                "scale", 1)));
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.write(file, Base64.getDecoder().decode((String) Objects.requireNonNull(shot.get("data"))));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

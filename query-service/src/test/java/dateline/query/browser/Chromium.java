@@ -1,0 +1,69 @@
+package dateline.query.browser;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests the {@link Browser} of this machine as a parameter: one for a test run, started when first asked for. Where there
+ * is none on the {@code PATH} the tests are skipped, and say what to install; nothing is downloaded.
+ */
+public final class Chromium implements ExecutionCondition, ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
+
+    /** The names that distributions give to it. */
+    private static final List<String> BROWSERS =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private static final List<String> DRIVERS = List.of("chromedriver");
+
+    /** Called by JUnit. */
+    public Chromium() {}
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return onPath(BROWSERS).isPresent() && onPath(DRIVERS).isPresent()
+                ? ConditionEvaluationResult.enabled("a browser and its driver are on the PATH")
+                : ConditionEvaluationResult.disabled(
+                        "no browser to test pages in: chromium and chromedriver have to be on "
+                                + "the PATH (on Debian: apt-get install chromium chromium-driver)");
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    /** JUnit closes what its store holds when the run ends. */
+    @Override
+    public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(
+                        Browser.class,
+                        key -> Browser.start(
+                                onPath(BROWSERS).orElseThrow(), onPath(DRIVERS).orElseThrow()),
+                        Browser.class);
+    }
+
+    private static Optional<Path> onPath(List<String> names) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return names.stream()
+                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator, -1))
+                        .filter(folder -> !folder.isEmpty())
+                        .flatMap(folder -> Stream.of(Path.of(folder, name))))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
