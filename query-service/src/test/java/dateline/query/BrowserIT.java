@@ -123,6 +123,8 @@ class BrowserIT {
 
         browser.tabTo(".by > a");
         assertThat(browser.the(".by .card").isDisplayed()).isTrue();
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.the(".by .card").isDisplayed()).isFalse();
 
         browser.tabTo(".body a.name");
         assertThat(browser.computed(".body a.name:focus", "outlineStyle")).isEqualTo("solid");

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Every page in every look. Each leaves a picture in {@code target/screenshots}. With {@code -Ddateline.pages=http://127.0.0.1:8084}
  * the pages are those of a service that runs already, with the articles that it has: the first one found for {@code
- * -Ddateline.pages.search=words}, or the newest.
+ * -Ddateline.pages.search=words}. {@code -Ddateline.pages.height=900} makes lower pictures.
  */
 @ExtendWith({Chromium.class, TestServers.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,8 +35,8 @@ class EveryPageIT {
     private static final Path PICTURES =
             Path.of(System.getProperty("dateline.home"), "query-service", "target", "screenshots");
 
-    /** Of pictures; lists go on for long. */
-    private static final int TALLEST = 1600;
+    /** Of pictures, in pixels; lists go on for long. */
+    private static final int HEIGHT = Integer.getInteger("dateline.pages.height", 1600);
 
     private final Map<String, String> pages = new LinkedHashMap<>();
     private @Nullable RunningQuery query;
@@ -86,7 +86,7 @@ class EveryPageIT {
             String name = page.getKey() + "-" + look.name().toLowerCase(Locale.ROOT);
             browser.open(address + page.getValue());
 
-            browser.picture(PICTURES.resolve(name + ".png"), TALLEST);
+            browser.picture(PICTURES.resolve(name + ".png"), HEIGHT);
             all.assertThat(browser.violations()).as(name).isEmpty();
             all.assertThat(browser.overflow())
                     .as(name + " is wider than the window")
@@ -111,6 +111,25 @@ class EveryPageIT {
                     .isEqualTo(look != Look.PRINT);
         }
         all.assertAll();
+    }
+
+    /** Paper has no mouse. */
+    @ParameterizedTest
+    @EnumSource(names = "PRINT", mode = EnumSource.Mode.EXCLUDE)
+    void whatAMarkTellsIsInOrder(Look look) throws Exception {
+        browser.look(look);
+        browser.open(address + pages.get("article"));
+        String name = look.name().toLowerCase(Locale.ROOT) + ".png";
+
+        browser.pointAt(browser.the(".by > a"));
+        browser.picture(PICTURES.resolve("speaker-" + name), HEIGHT);
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.overflow()).isZero();
+
+        browser.tabTo(".body a.date");
+        browser.picture(PICTURES.resolve("date-" + name), HEIGHT);
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.overflow()).isZero();
     }
 
     /** Of {@code rgb(…)}: the mean of red, green and blue. */
