@@ -207,6 +207,17 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** The same, once there are so many; what is refused is told a moment later. */
+    public List<String> complaints(int number) {
+        List<String> told = new ArrayList<>();
+        new FluentWait<>(driver)
+                .withTimeout(PATIENCE)
+                .pollingEvery(Duration.ofMillis(20))
+                .withMessage(() -> number + " complaints do not come, only " + told)
+                .until(any -> told.addAll(complaints()) && told.size() >= number);
+        return told;
+    }
+
     /** The addresses that the page asked for since it was opened. */
     public List<String> requests() {
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {

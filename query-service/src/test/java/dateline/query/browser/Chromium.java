@@ -13,12 +13,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives tests the {@link Browser} of this machine as a parameter: one for a test run, started when first asked for. Where there
  * is none on the {@code PATH} the tests are skipped, and say what to install; nothing is downloaded.
  */
 public final class Chromium implements ExecutionCondition, ParameterResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Chromium.class);
+    private static final String MISSING =
+            "no browser to test pages in: chromium and chromedriver have to be on the PATH"
+                    + " (on Debian: apt-get install chromium chromium-driver)";
 
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
 
@@ -33,11 +40,12 @@ public final class Chromium implements ExecutionCondition, ParameterResolver {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return onPath(BROWSERS).isPresent() && onPath(DRIVERS).isPresent()
-                ? ConditionEvaluationResult.enabled("a browser and its driver are on the PATH")
-                : ConditionEvaluationResult.disabled(
-                        "no browser to test pages in: chromium and chromedriver have to be on "
-                                + "the PATH (on Debian: apt-get install chromium chromium-driver)");
+        if (onPath(BROWSERS).isPresent() && onPath(DRIVERS).isPresent()) {
+            return ConditionEvaluationResult.enabled("a browser and its driver are on the PATH");
+        }
+        // Reports hold the reason of a skipped test; whoever looks on sees only the number.
+        LOG.warn("Skipped {}: {}", context.getDisplayName(), MISSING);
+        return ConditionEvaluationResult.disabled(MISSING);
     }
 
     @Override
