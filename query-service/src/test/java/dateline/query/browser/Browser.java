@@ -1,9 +1,6 @@
 package dateline.query.browser;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,20 +9,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.UnexpectedAlertBehaviour;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.FluentWait;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,63 +32,19 @@ public final class Browser implements AutoCloseable {
     private static final String TRAP =
             "window.ran = []; for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => ran.push(name);";
 
-    private static final String VIOLATIONS = """
-            const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']}).then(
-              found => done(found.violations.flatMap(rule => rule.nodes.map(
-                node => rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary))),
-              error => done(['axe failed: ' + error]))""";
-
     /** A machine that does other things too. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
     private final JsonMapper json = new JsonMapper();
-    private final String axe;
+    private final Axe axe = new Axe();
     private final List<String> requests = new ArrayList<>();
 
-    private Browser(ChromeDriver driver, String axe) {
+    Browser(ChromeDriver driver) {
         this.driver = driver;
-        this.axe = axe;
-    }
-
-    static Browser start(Path chromium, Path chromedriver) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--hide-scrollbars",
-                "--force-device-scale-factor=1",
-                // Small in containers.
-                "--disable-dev-shm-usage",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
-        if (System.getProperty("user.name").equals("root")) {
-            // Chromium's sandbox refuses to work for root.
-            options.addArguments("--no-sandbox");
-        }
-        options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.IGNORE);
-        LoggingPreferences told = new LoggingPreferences();
-        told.enable(LogType.BROWSER, Level.ALL);
-        told.enable(LogType.PERFORMANCE, Level.ALL);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, told);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromedriver.toFile())
-                .withSilent(true)
-                .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(PATIENCE);
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", TRAP));
-        Browser browser = new Browser(driver, axeScript());
-        browser.look(Look.LIGHT);
-        return browser;
-    }
-
-    private static String axeScript() {
-        try (InputStream script = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        look(Look.LIGHT);
     }
 
     /** From now on pages are looked at like this, also the open one. */
@@ -231,8 +179,7 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds that keeps people from using the page. */
     public List<String> violations() {
-        run(axe);
-        return strings(driver.executeAsyncScript(VIOLATIONS));
+        return strings(axe.violations(driver));
     }
 
     private static List<String> strings(@Nullable Object list) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.UnexpectedAlertBehaviour;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +67,7 @@ public final class Chromium implements ExecutionCondition, ParameterResolver {
                 .getStore(NAMESPACE)
                 .computeIfAbsent(
                         Browser.class,
-                        key -> Browser.start(
+                        key -> start(
                                 onPath(BROWSERS).orElseThrow(), onPath(DRIVERS).orElseThrow()),
                         Browser.class);
     }
@@ -73,5 +80,31 @@ public final class Chromium implements ExecutionCondition, ParameterResolver {
                         .flatMap(folder -> Stream.of(Path.of(folder, name))))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    private static Browser start(Path chromium, Path chromedriver) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--hide-scrollbars",
+                "--force-device-scale-factor=1",
+                // Small in containers.
+                "--disable-dev-shm-usage",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+        if (System.getProperty("user.name").equals("root")) {
+            // Chromium's sandbox refuses to work for root.
+            options.addArguments("--no-sandbox");
+        }
+        options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.IGNORE);
+        LoggingPreferences told = new LoggingPreferences();
+        told.enable(LogType.BROWSER, Level.ALL);
+        told.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, told);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.toFile())
+                .withSilent(true)
+                .build();
+        return new Browser(new ChromeDriver(service, options));
     }
 }
