@@ -129,29 +129,24 @@ final class DeadLettersCommand implements Runnable {
         chosen(new HashSet<>(places))
                 .forEach(letter -> through.merge(
                         letter.record().partition(), letter.record().offset(), Math::max));
-        List<StoredLetter> going = all().stream()
-                .filter(letter -> letter.record().offset()
-                        <= through.getOrDefault(letter.record().partition(), -1L))
-                .toList();
-        terminal.say(table(going));
+        List<String> going = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
+        log().read(Instant.EPOCH, stored -> {
+            if (stored.record().offset() <= through.getOrDefault(stored.record().partition(), -1L)) {
+                going.add(stored.place());
+                rows.add(row(stored));
+            }
+        });
+        terminal.say(new Columns("llllll").lines(rows));
         if (!yes) {
             terminal.say("Nothing is removed. Add --yes to remove " + Figures.counted(going.size(), "letter"));
             return 0;
         }
         // The notes first: a letter without its note is found again, a note without its letter is not.
-        servers.index()
-                .letterNotes()
-                .remove(going.stream().map(StoredLetter::place).toList());
+        servers.index().letterNotes().remove(going);
         log().drop(through);
         terminal.say(Figures.counted(going.size(), "letter") + " removed");
         return 0;
-    }
-
-    private static List<String> table(List<StoredLetter> letters) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADINGS);
-        letters.forEach(letter -> rows.add(row(letter)));
-        return new Columns("llllll").lines(rows);
     }
 
     private List<StoredLetter> all() {
