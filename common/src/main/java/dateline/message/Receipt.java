@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param barLifted see {@link ArticleIngested#barLifted()}
  * @param earlier the beginnings of the content hashes of the articles that the newest replaced, {@value #HASH_START} characters each,
  *     the last replaced last, {@value #MOST_EARLIER} at most; missing in records of before there were any
+ * @param stay of the newest article published; null where only a withdrawal is known, where the article was erased, and in records
+ *     of before there were any
  */
 public record Receipt(
         ArticleId id,
@@ -25,7 +27,8 @@ public record Receipt(
         @Nullable Integer partition,
         @Nullable Long offset,
         @Nullable Long barLifted,
-        List<String> earlier)
+        List<String> earlier,
+        @Nullable Stay stay)
         implements Message {
 
     private static final int HASH_START = 16;
@@ -40,9 +43,24 @@ public record Receipt(
         earlier = earlier == null ? List.of() : List.copyOf(earlier);
     }
 
+    /** What is known of an article of which no version was ever published, or none that may be remembered. */
+    public static Receipt bare(ArticleId id, long revision, ReceiptStatus status, @Nullable Long barLifted) {
+        return new Receipt(id, revision, null, status, null, null, null, barLifted, List.of(), null);
+    }
+
     /** The same of a newer state that brings no article. */
     public Receipt with(long newer, ReceiptStatus state) {
-        return new Receipt(id, newer, contentHash, state, topic, partition, offset, barLifted, earlier);
+        return new Receipt(id, newer, contentHash, state, topic, partition, offset, barLifted, earlier, stay);
+    }
+
+    /** The same with another stay. */
+    public Receipt with(Stay other) {
+        return new Receipt(id, revision, contentHash, status, topic, partition, offset, barLifted, earlier, other);
+    }
+
+    /** Whether it tells anything of a text: what it was, or where it lies. */
+    public boolean remembersText() {
+        return contentHash != null || topic != null || stay != null || !earlier.isEmpty();
     }
 
     /** Whether an article of this content was replaced by another. */

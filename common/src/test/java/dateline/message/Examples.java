@@ -68,7 +68,8 @@ final class Examples {
             3,
             42L,
             7L,
-            List.of("0a1b2c3d4e5f6071", "8293a4b5c6d7e8f9"));
+            List.of("0a1b2c3d4e5f6071", "8293a4b5c6d7e8f9"),
+            new Stay("coast", Instant.parse("2026-03-03T08:00:00Z")));
 
     static final ArticleEnriched ENRICHED = enriched();
 

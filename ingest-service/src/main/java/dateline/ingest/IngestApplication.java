@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     HeldSettings.class,
     IngestSettings.class,
     KafkaSettings.class,
+    RetentionSettings.class,
     TopicSettings.class
 })
 @Import({
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     IntakeConfiguration.class,
     FolderConfiguration.class,
     HttpConfiguration.class,
+    RetentionConfiguration.class,
     SourceConfiguration.class
 })
 public class IngestApplication {

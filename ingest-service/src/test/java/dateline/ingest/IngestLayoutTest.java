@@ -43,6 +43,7 @@ class IngestLayoutTest {
                     "dateline.ingest.source",
                     "dateline.ingest.feed",
                     "dateline.ingest.held",
+                    "dateline.ingest.retention",
                     "dateline.ingest.share")
             .should()
             .onlyDependOnClassesThat()

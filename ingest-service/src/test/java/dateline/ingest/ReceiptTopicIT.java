@@ -53,8 +53,7 @@ class ReceiptTopicIT {
                 ReceiptStore store = ReceiptStore.in(data)) {
             new Topics(admin).ensure(Topic.all(null, SizeLimits.DEFAULT), (short) 1);
             store.copyOf(topicId(admin));
-            store.keep(
-                    new Receipt(lost, 1, null, ReceiptStatus.WITHDRAWN, null, null, null, null, List.of()), 1_000_000);
+            store.keep(Receipt.bare(lost, 1, ReceiptStatus.WITHDRAWN, null), 1_000_000);
             for (int partition = 0; partition < Topic.PARTITIONS; partition++) {
                 store.advance(partition, 1_000_001);
             }

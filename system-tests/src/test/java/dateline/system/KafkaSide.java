@@ -57,6 +57,39 @@ record KafkaSide(String bootstrapServers) {
         }
     }
 
+    /** Sends the records of a key on a topic once more, as if their offsets had been set back. Returns how many there were. */
+    int replay(String topic, String key) throws InterruptedException {
+        List<ProducerRecord<byte[], byte[]>> again = new ArrayList<>();
+        Map<String, Object> settings = ClientSettings.consumer(SizeLimits.DEFAULT);
+        settings.put("bootstrap.servers", bootstrapServers);
+        List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(topic, partition))
+                .toList();
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (var polled : consumer.poll(Duration.ofMillis(200))) {
+                    if (new String(polled.key(), UTF_8).equals(key)) {
+                        again.add(new ProducerRecord<>(
+                                topic, polled.partition(), polled.key(), polled.value(), polled.headers()));
+                    }
+                }
+            }
+        }
+        Map<String, Object> sending = ClientSettings.producer(SizeLimits.DEFAULT);
+        sending.put("bootstrap.servers", bootstrapServers);
+        try (var producer = new KafkaProducer<byte[], byte[]>(sending)) {
+            for (ProducerRecord<byte[], byte[]> one : again) {
+                producer.send(one).get();
+            }
+        } catch (ExecutionException e) {
+            throw new AssertionError(e);
+        }
+        return again.size();
+    }
+
     /** How many partitions of the topic each member of the group reads; members that read none of it are left out. */
     List<Integer> shares(String group, String topic) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {

@@ -38,7 +38,9 @@ final class Pipeline implements AutoCloseable {
         this.elasticsearch = elasticsearch.uri();
         this.folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target", "pipelines").toAbsolutePath()), "pipeline-");
-        this.ingest = launch(Part.INGEST, List.of("--dateline.ingest.data=" + folder.resolve("receipts")));
+        this.ingest = launch(
+                Part.INGEST,
+                List.of("--dateline.ingest.data=" + folder.resolve("receipts"), "--dateline.retention.every=1s"));
         this.enrich = another(Part.ENRICH);
         this.index = anotherIndexTo(this.elasticsearch);
         awaitHealthy();

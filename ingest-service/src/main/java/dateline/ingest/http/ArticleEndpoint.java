@@ -1,9 +1,11 @@
 package dateline.ingest.http;
 
+import dateline.article.ArticleId;
 import dateline.ingest.intake.BatchBroken;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.BatchSum;
 import dateline.ingest.intake.Intake;
+import dateline.ingest.intake.Outcome;
 import dateline.ingest.intake.Restored;
 import dateline.ingest.intake.Unavailable;
 import dateline.ingest.reader.CorruptInput;
@@ -12,6 +14,7 @@ import dateline.ingest.reader.Readings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -88,7 +91,19 @@ final class ArticleEndpoint {
     @DeleteMapping("/v1/articles/{id}")
     ResponseEntity<ArticleAnswer> bar(@PathVariable String id, HttpServletRequest request) {
         @Nullable String reason = Submission.parameter(request, "reason").orElse(null);
-        return Answers.of(Answers.await(intake.bar(Answers.id(id), reason, Submission.traceparent(request))), 0);
+        ArticleId article = Answers.id(id);
+        String trace = Submission.traceparent(request);
+        CompletableFuture<Outcome> outcome =
+                erases(request) ? intake.erase(article, reason, trace) : intake.bar(article, reason, trace);
+        return Answers.of(Answers.await(outcome), 0);
+    }
+
+    private static boolean erases(HttpServletRequest request) {
+        return switch (Submission.parameter(request, "erase").orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            case String other -> throw Problem.of(HttpStatus.BAD_REQUEST, "erase is true or false, not " + other);
+        };
     }
 
     @PostMapping("/v1/articles/{id}/restore")

@@ -16,9 +16,12 @@ import dateline.ingest.receipt.Decision;
 import dateline.ingest.receipt.Place;
 import dateline.ingest.receipt.ReceiptRules;
 import dateline.ingest.receipt.Restoration;
+import dateline.ingest.retention.Ending;
 import dateline.message.ArticleHeld;
 import dateline.message.ArticleWithdrawn;
 import dateline.message.Receipt;
+import dateline.message.ReceiptStatus;
+import dateline.message.Stay;
 import dateline.topic.Lane;
 import dateline.topic.Topic;
 import java.time.Instant;
@@ -28,13 +31,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes articles in, at least once each. The article is acknowledged before its receipt is sent, so that a crash in between only
  * makes a repeat. Thread-safe.
  */
-public final class Intake implements Release {
+public final class Intake implements Release, Ending {
 
     private final ArticleNormalizer normalizer;
     private final Publisher publisher;
@@ -141,15 +145,40 @@ public final class Intake implements Release {
 
     /** Bars an article for good, until it is restored. */
     public CompletableFuture<Outcome> bar(ArticleId id, @Nullable String reason, @Nullable String traceparent) {
+        return barred(ReceiptRules::bar, id, reason, traceparent);
+    }
+
+    /** Bars an article, and forgets what its texts were and where they lie: it can be restored, but has to be sent again then. */
+    public CompletableFuture<Outcome> erase(ArticleId id, @Nullable String reason, @Nullable String traceparent) {
+        return barred(ReceiptRules::erase, id, reason, traceparent);
+    }
+
+    private interface BarRule {
+        Decision decide(Optional<Receipt> known, ArticleId id, @Nullable String reason, Instant now);
+    }
+
+    private CompletableFuture<Outcome> barred(
+            BarRule rule, ArticleId id, @Nullable String reason, @Nullable String traceparent) {
         return switch (normalizer.takedown(id, reason)) {
             case Normalized.Withdrawal(var barred, var version, var line) ->
-                decided(
-                        barred,
-                        Lane.LIVE,
-                        traceparent,
-                        known -> ReceiptRules.bar(known, barred, line, clock.instant()));
+                decided(barred, Lane.LIVE, traceparent, known -> rule.decide(known, barred, line, clock.instant()));
             case Normalized.Rejected(var rejection) -> rejected(rejection);
         };
+    }
+
+    @Override
+    public CompletableFuture<Boolean> end(ArticleId id, Predicate<Stay> over, String reason) {
+        return turns.take(id, () -> {
+            Optional<Receipt> known = receipts.find(id);
+            boolean ends = known.filter(receipt -> receipt.status() == ReceiptStatus.ACCEPTED)
+                    .map(Receipt::stay)
+                    .filter(over)
+                    .isPresent();
+            return ends
+                    ? carriedOut(ReceiptRules.bar(known, id, reason, clock.instant()), Lane.LIVE, null)
+                            .thenApply(ended -> true)
+                    : CompletableFuture.completedFuture(false);
+        });
     }
 
     /** Lifts an operator's bar, and publishes the article again where it still lies on the log. */

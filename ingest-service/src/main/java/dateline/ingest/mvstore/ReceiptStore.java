@@ -4,13 +4,18 @@ import dateline.article.ArticleId;
 import dateline.ingest.intake.ReceiptCopy;
 import dateline.ingest.intake.Receipts;
 import dateline.ingest.intake.Unavailable;
+import dateline.ingest.retention.ReceiptList;
 import dateline.message.Receipt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.h2.mvstore.Cursor;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -23,11 +28,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The receipts that this instance knows, in a folder of its own. Thread-safe for {@link Receipts}; the side of
+ * The receipts that this instance knows, in a folder of its own. Thread-safe for {@link Receipts} and {@link ReceiptList}; the side of
  * {@link ReceiptCopy} belongs to one thread, the only one that commits: positions and the receipts before them reach the disk
  * together, and a crash loses no more than what is read again from the topic.
  */
-public final class ReceiptStore implements Receipts, ReceiptCopy, AutoCloseable {
+public final class ReceiptStore implements Receipts, ReceiptCopy, ReceiptList, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptStore.class);
     private static final String TOPIC_ID = "topic-id";
@@ -104,11 +109,30 @@ public final class ReceiptStore implements Receipts, ReceiptCopy, AutoCloseable 
 
     @Override
     public Optional<Receipt> find(ArticleId id) {
+        requireCaughtUp();
+        byte @Nullable [] value = receipts.get(ReceiptBytes.key(id));
+        return value == null ? Optional.empty() : Optional.of(ReceiptBytes.receipt(id, value));
+    }
+
+    @Override
+    public List<Receipt> after(@Nullable ArticleId last, int most) {
+        requireCaughtUp();
+        byte @Nullable [] from = last == null ? null : ReceiptBytes.key(last);
+        List<Receipt> page = new ArrayList<>(most);
+        Cursor<byte[], byte[]> cursor = receipts.cursor(from);
+        while (page.size() < most && cursor.hasNext()) {
+            byte[] key = cursor.next();
+            if (!Arrays.equals(key, from)) {
+                page.add(ReceiptBytes.receipt(ReceiptBytes.id(key), cursor.getValue()));
+            }
+        }
+        return page;
+    }
+
+    private void requireCaughtUp() {
         if (!caughtUp) {
             throw new Unavailable("the receipts are still being read from Kafka");
         }
-        byte @Nullable [] value = receipts.get(ReceiptBytes.key(id));
-        return value == null ? Optional.empty() : Optional.of(ReceiptBytes.receipt(id, value));
     }
 
     @Override

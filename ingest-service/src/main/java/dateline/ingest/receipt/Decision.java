@@ -4,6 +4,7 @@ import dateline.message.ArticleIngested;
 import dateline.message.ArticleWithdrawn;
 import dateline.message.Receipt;
 import dateline.message.ReceiptStatus;
+import dateline.message.Stay;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ public sealed interface Decision {
                     place.partition(),
                     place.offset(),
                     article.barLifted(),
-                    earlier);
+                    earlier,
+                    Stay.of(article));
         }
     }
 
@@ -38,7 +40,8 @@ public sealed interface Decision {
     /**
      * It says what is known already.
      *
-     * @param raised the receipt to publish where the publisher calls the same content newer; empty mostly
+     * @param raised the receipt to publish where the publisher calls the same content newer, or where the known one lacks what newer
+     *     receipts tell; empty mostly
      */
     record Unchanged(Receipt known, Optional<Receipt> raised) implements Decision {}
 

@@ -6,6 +6,7 @@ import dateline.message.ArticleIngested;
 import dateline.message.ArticleWithdrawn;
 import dateline.message.Receipt;
 import dateline.message.ReceiptStatus;
+import dateline.message.Stay;
 import dateline.message.WithdrawnBy;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class ReceiptRules {
         return switch (receipt.status()) {
             case ACCEPTED ->
                 hash.equals(receipt.contentHash())
-                        ? unchanged(receipt, version, now)
+                        ? repeated(receipt, content, version, now)
                         : changed(receipt, content, hash, version, now);
             case WITHDRAWN ->
                 version != null && revision(version, now) > receipt.revision()
@@ -81,11 +82,32 @@ public final class ReceiptRules {
         if (known.isPresent() && known.get().status() == ReceiptStatus.BARRED) {
             return new Decision.Unchanged(known.get(), Optional.empty());
         }
-        long revision = Math.max(
-                now.toEpochMilli(), known.map(receipt -> receipt.revision() + 1).orElse(0L));
+        long revision = above(known, now);
         return new Decision.Withdrawn(
                 new ArticleWithdrawn(id, revision, WithdrawnBy.OPERATOR, reason),
                 next(known, id, revision, ReceiptStatus.BARRED));
+    }
+
+    /**
+     * Bars an article, and forgets its texts: what they were, and where they lie, so that lifting the bar publishes nothing. One
+     * that is barred already is barred anew, by which a reason that was given before goes, too.
+     */
+    public static Decision erase(Optional<Receipt> known, ArticleId id, @Nullable String reason, Instant now) {
+        boolean erased = known.filter(receipt -> receipt.status() == ReceiptStatus.BARRED && !receipt.remembersText())
+                .isPresent();
+        if (erased) {
+            return new Decision.Unchanged(known.get(), Optional.empty());
+        }
+        long revision = above(known, now);
+        @Nullable Long barLifted = known.map(Receipt::barLifted).orElse(null);
+        return new Decision.Withdrawn(
+                new ArticleWithdrawn(id, revision, WithdrawnBy.OPERATOR, reason),
+                Receipt.bare(id, revision, ReceiptStatus.BARRED, barLifted));
+    }
+
+    private static long above(Optional<Receipt> known, Instant now) {
+        return Math.max(
+                now.toEpochMilli(), known.map(receipt -> receipt.revision() + 1).orElse(0L));
     }
 
     /** Lifts an operator's bar. The receipt keeps the bar's revision, and every later version says up to where it is lifted. */
@@ -105,7 +127,8 @@ public final class ReceiptRules {
                         receipt.partition(),
                         receipt.offset(),
                         receipt.revision(),
-                        receipt.earlier()));
+                        receipt.earlier(),
+                        receipt.stay()));
             case RESTORED -> new Restoration.AlreadyLifted(receipt);
             case ACCEPTED, WITHDRAWN -> new Restoration.NotBarred(receipt);
         };
@@ -135,7 +158,18 @@ public final class ReceiptRules {
                 restored.earlier());
     }
 
-    private static Decision unchanged(Receipt known, @Nullable Instant version, Instant now) {
+    /** Receipts of before there were stays get theirs. */
+    private static Decision repeated(Receipt known, ArticleContent content, @Nullable Instant version, Instant now) {
+        Decision.Unchanged same = unchanged(known, version, now);
+        if (known.stay() != null) {
+            return same;
+        }
+        Stay stay = Stay.of(content.source().id(), content.publishedAt(), now);
+        return new Decision.Unchanged(
+                known, Optional.of(same.raised().orElse(known).with(stay)));
+    }
+
+    private static Decision.Unchanged unchanged(Receipt known, @Nullable Instant version, Instant now) {
         boolean raise = version != null && revision(version, now) > known.revision();
         return new Decision.Unchanged(
                 known, raise ? Optional.of(known.with(revision(version, now), known.status())) : Optional.empty());
@@ -178,6 +212,6 @@ public final class ReceiptRules {
 
     private static Receipt next(Optional<Receipt> known, ArticleId id, long revision, ReceiptStatus status) {
         return known.map(receipt -> receipt.with(revision, status))
-                .orElseGet(() -> new Receipt(id, revision, null, status, null, null, null, null, List.of()));
+                .orElseGet(() -> Receipt.bare(id, revision, status, null));
     }
 }

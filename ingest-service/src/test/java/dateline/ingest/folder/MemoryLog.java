@@ -6,6 +6,7 @@ import dateline.ingest.intake.Receipts;
 import dateline.ingest.intake.Unavailable;
 import dateline.ingest.receipt.Place;
 import dateline.message.ArticleIngested;
+import dateline.message.ArticleWithdrawn;
 import dateline.message.Message;
 import dateline.message.Receipt;
 import java.util.ArrayList;
@@ -31,6 +32,13 @@ public final class MemoryLog implements Publisher, Receipts {
         return messages.stream()
                 .filter(ArticleIngested.class::isInstance)
                 .map(ArticleIngested.class::cast)
+                .toList();
+    }
+
+    public List<ArticleWithdrawn> withdrawals() {
+        return messages.stream()
+                .filter(ArticleWithdrawn.class::isInstance)
+                .map(ArticleWithdrawn.class::cast)
                 .toList();
     }
 

@@ -46,7 +46,7 @@ class HoldRulesTest {
     }
 
     private static Receipt receipt(ReceiptStatus status, long revision, String body) {
-        return new Receipt(ID, revision, content(body).hash(), status, "topic", 0, 0L, null, List.of());
+        return new Receipt(ID, revision, content(body).hash(), status, "topic", 0, 0L, null, List.of(), null);
     }
 
     private static HoldDecision decide(

@@ -13,7 +13,6 @@ import dateline.message.Receipt;
 import dateline.message.ReceiptStatus;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ class RehearsalTest {
 
     @Test
     void aBarredArticleWouldStayOut() {
-        known.put(ID, new Receipt(ID, 5, null, ReceiptStatus.BARRED, null, null, null, null, List.of()));
+        known.put(ID, Receipt.bare(ID, 5, ReceiptStatus.BARRED, null));
 
         assertThat(rehearsal.rehearse(ARTICLE))
                 .isInstanceOfSatisfying(

@@ -7,9 +7,12 @@ import dateline.article.ArticleId;
 import dateline.ingest.intake.Unavailable;
 import dateline.message.Receipt;
 import dateline.message.ReceiptStatus;
+import dateline.message.Stay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +21,17 @@ class ReceiptStoreTest {
 
     private static final ArticleId ID = ArticleId.of("id", "test", "one");
     private static final Receipt ACCEPTED = new Receipt(
-            ID, 5_000, "ab".repeat(32), ReceiptStatus.ACCEPTED, "topic", 3, 77L, 4_000L, List.of("0123456789abcdef"));
-    private static final Receipt BARRED =
-            new Receipt(ID, 6_000, null, ReceiptStatus.BARRED, null, null, null, null, List.of());
+            ID,
+            5_000,
+            "ab".repeat(32),
+            ReceiptStatus.ACCEPTED,
+            "topic",
+            3,
+            77L,
+            4_000L,
+            List.of("0123456789abcdef"),
+            new Stay("coast", Instant.ofEpochMilli(1_234)));
+    private static final Receipt BARRED = Receipt.bare(ID, 6_000, ReceiptStatus.BARRED, null);
 
     @TempDir
     private Path folder;
@@ -69,6 +80,28 @@ class ReceiptStoreTest {
             assertThat(store.find(ID)).isEmpty();
             assertThat(store.ready()).isTrue();
         }
+    }
+
+    @Test
+    void allReceiptsAreReadPageByPageEachOnce() {
+        List<ArticleId> ids = new ArrayList<>();
+        List<ArticleId> read = new ArrayList<>();
+        try (ReceiptStore store = ReceiptStore.in(folder)) {
+            assertThatThrownBy(() -> store.after(null, 10)).isInstanceOf(Unavailable.class);
+            store.caughtUp();
+            for (int i = 0; i < 95; i++) {
+                ArticleId id = ArticleId.of("id", "test", "page " + i);
+                ids.add(id);
+                store.keep(Receipt.bare(id, i, ReceiptStatus.WITHDRAWN, null), i);
+            }
+
+            List<Receipt> page = store.after(null, 10);
+            while (!page.isEmpty()) {
+                page.forEach(receipt -> read.add(receipt.id()));
+                page = store.after(page.getLast().id(), 10);
+            }
+        }
+        assertThat(read).containsExactlyInAnyOrderElementsOf(ids);
     }
 
     @Test

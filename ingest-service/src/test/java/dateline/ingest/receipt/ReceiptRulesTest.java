@@ -9,6 +9,7 @@ import dateline.article.Source;
 import dateline.message.ArticleIngested;
 import dateline.message.Receipt;
 import dateline.message.ReceiptStatus;
+import dateline.message.Stay;
 import dateline.message.WithdrawnBy;
 import java.time.Instant;
 import java.util.List;
@@ -213,9 +214,34 @@ class ReceiptRulesTest {
         void canBeSetBeforeTheArticleComesAndOnlyOnce() {
             Decision.Withdrawn decision = (Decision.Withdrawn) ReceiptRules.bar(Optional.empty(), ID, null, NOW);
 
-            assertThat(decision.receipt())
-                    .isEqualTo(new Receipt(ID, 9_000, null, ReceiptStatus.BARRED, null, null, null, null, List.of()));
+            assertThat(decision.receipt()).isEqualTo(Receipt.bare(ID, 9_000, ReceiptStatus.BARRED, null));
             assertThat(ReceiptRules.bar(Optional.of(decision.receipt()), ID, null, NOW))
+                    .isEqualTo(new Decision.Unchanged(decision.receipt(), Optional.empty()));
+        }
+
+        @Test
+        void thatErasesRemembersNothingOfTheTextButTheBarAndWhatWasLiftedBefore() {
+            Receipt known = receipt(5_000, FERRY, ReceiptStatus.ACCEPTED, 2_000L);
+
+            Decision.Withdrawn decision =
+                    (Decision.Withdrawn) ReceiptRules.erase(Optional.of(known), ID, "on request", NOW);
+
+            assertThat(decision.withdrawal().by()).isEqualTo(WithdrawnBy.OPERATOR);
+            assertThat(decision.withdrawal().reason()).isEqualTo("on request");
+            assertThat(decision.receipt()).isEqualTo(Receipt.bare(ID, 9_000, ReceiptStatus.BARRED, 2_000L));
+            assertThat(ReceiptRules.article(Optional.of(decision.receipt()), FERRY, at(9_500), NOW))
+                    .isEqualTo(new Decision.Barred(decision.receipt()));
+        }
+
+        @Test
+        void isErasedOnceMoreWhereItWasOnlyTakenDownBefore() {
+            Receipt takenDown = receipt(8_000, FERRY, ReceiptStatus.BARRED, null);
+
+            Decision.Withdrawn decision =
+                    (Decision.Withdrawn) ReceiptRules.erase(Optional.of(takenDown), ID, null, NOW);
+
+            assertThat(decision.withdrawal().revision()).isEqualTo(9_000);
+            assertThat(ReceiptRules.erase(Optional.of(decision.receipt()), ID, null, NOW))
                     .isEqualTo(new Decision.Unchanged(decision.receipt(), Optional.empty()));
         }
 
@@ -285,6 +311,20 @@ class ReceiptRulesTest {
         }
     }
 
+    @Test
+    void aReceiptOfBeforeThereWereStaysGetsItsStayWhenTheArticleComesAgain() {
+        Receipt old =
+                new Receipt(ID, 5_000, FERRY.hash(), ReceiptStatus.ACCEPTED, null, null, null, null, List.of(), null);
+        Receipt completed = old.with(new Stay("test", NOW));
+
+        assertThat(ReceiptRules.article(Optional.of(old), FERRY, null, NOW))
+                .isEqualTo(new Decision.Unchanged(old, Optional.of(completed)));
+        assertThat(ReceiptRules.article(Optional.of(old), FERRY, at(6_000), NOW))
+                .isEqualTo(new Decision.Unchanged(old, Optional.of(completed.with(6_000, ReceiptStatus.ACCEPTED))));
+        assertThat(ReceiptRules.article(Optional.of(completed), FERRY, null, NOW))
+                .isEqualTo(new Decision.Unchanged(completed, Optional.empty()));
+    }
+
     private static ArticleContent content(String body) {
         return new ArticleContent(
                 ID,
@@ -313,7 +353,8 @@ class ReceiptRulesTest {
                 PLACE.partition(),
                 PLACE.offset(),
                 barLifted,
-                List.of());
+                List.of(),
+                new Stay("test", NOW));
     }
 
     private static Receipt newest(Optional<Receipt> known, ArticleContent content, @Nullable Instant version) {

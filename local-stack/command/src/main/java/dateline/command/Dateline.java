@@ -57,6 +57,7 @@ public final class Dateline {
                 .addSubcommand(new ExportCommand(terminal, environment))
                 .addSubcommand(new SampleCommand(terminal, environment))
                 .addSubcommand(new DeadLettersCommand(terminal, environment))
+                .addSubcommand(new EraseCommand(terminal, environment))
                 .addSubcommand(new KibanaCommand(terminal, environment))
                 .addSubcommand(new LogsCommand(terminal, environment))
                 .addSubcommand(new SuperviseCommand());

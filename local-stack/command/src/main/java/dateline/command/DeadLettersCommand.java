@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,7 @@ final class DeadLettersCommand implements Runnable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int REASON = 60;
+    private static final List<String> HEADINGS = List.of("LETTER", "WRITTEN", "STAGE", "ARTICLE", "FROM", "REASON");
 
     @Mixin
     private final Servers servers;
@@ -60,7 +62,7 @@ final class DeadLettersCommand implements Runnable {
             footer = {"  dateline dead-letters list", "  dateline dead-letters --json list"})
     void list() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("LETTER", "WRITTEN", "STAGE", "ARTICLE", "FROM", "REASON"));
+        rows.add(HEADINGS);
         log().read(Instant.EPOCH, stored -> {
             if (json) {
                 terminal.say(object(stored));
@@ -104,6 +106,46 @@ final class DeadLettersCommand implements Runnable {
         List<StoredLetter> letters = all ? all() : chosen(wanted);
         log().redrive(letters);
         terminal.say(Figures.counted(letters.size(), "letter") + " sent again");
+        return 0;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Removes letters for good, with their notes in the index. Kafka can only cut a partition off at its beginning, so"
+                        + " the older letters of the same partitions go, too.",
+                "Without --yes it only tells which these are."
+            },
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  dateline dead-letters drop 3/17        which letters would go",
+                "  dateline dead-letters drop 3/17 --yes"
+            })
+    int drop(
+            @Parameters(paramLabel = "PARTITION/OFFSET", arity = "1..*") List<String> places,
+            @Option(names = "--yes", description = "Remove them.") boolean yes)
+            throws InterruptedException {
+        Map<Integer, Long> through = new TreeMap<>();
+        chosen(new HashSet<>(places))
+                .forEach(letter -> through.merge(
+                        letter.record().partition(), letter.record().offset(), Math::max));
+        List<String> going = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
+        log().read(Instant.EPOCH, stored -> {
+            if (stored.record().offset() <= through.getOrDefault(stored.record().partition(), -1L)) {
+                going.add(stored.place());
+                rows.add(row(stored));
+            }
+        });
+        terminal.say(new Columns("llllll").lines(rows));
+        if (!yes) {
+            terminal.say("Nothing is removed. Add --yes to remove " + Figures.counted(going.size(), "letter"));
+            return 0;
+        }
+        // The notes first: a letter without its note is found again, a note without its letter is not.
+        servers.index().letterNotes().remove(going);
+        log().drop(through);
+        terminal.say(Figures.counted(going.size(), "letter") + " removed");
         return 0;
     }
 

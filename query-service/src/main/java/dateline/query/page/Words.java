@@ -89,7 +89,7 @@ public final class Words {
             why.append(", by “").append(cue).append('”');
         }
         if (mention != null && !mention.equals(quote.speaker().shown())) {
-            why.append(", said of “").append(mention).append('”');
+            why.append(", speaker written as “").append(mention).append('”');
         }
         return why.toString();
     }

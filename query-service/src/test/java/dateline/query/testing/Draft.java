@@ -135,6 +135,23 @@ public final class Draft {
         return this;
     }
 
+    /** What the article says of the last event. */
+    public Draft but(EventStatus status) {
+        Event last = events.removeLast();
+        events.add(new Event(
+                last.key(),
+                last.what(),
+                last.start(),
+                last.end(),
+                last.trigger(),
+                last.participants(),
+                last.places(),
+                last.when(),
+                status,
+                last.confidence()));
+        return this;
+    }
+
     private FindingKey key(String kind, String text) {
         return FindingKey.of(id, kind, text, 0);
     }

@@ -4,6 +4,7 @@ import dateline.command.article.ArticlePage;
 import dateline.command.article.FoundArticle;
 import dateline.command.article.FoundEvent;
 import dateline.command.article.FoundQuote;
+import dateline.command.erase.Marked;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,22 @@ public final class NewsIndex {
     /** The documents behind an alias as they are now, whatever is written meanwhile; to be closed. */
     public PointInTime now(String alias) throws InterruptedException {
         return PointInTime.open(http, alias);
+    }
+
+    /** The articles that match, without their texts. */
+    public List<Marked> marked(Map<String, Object> query) throws InterruptedException {
+        List<String> fields = List.of("id", "title", "source.id", "entity_count", "quote_count", "event_count");
+        List<Marked> articles = new ArrayList<>();
+        try (PointInTime now = now(ARTICLES.substring(1))) {
+            var _ = now.each(
+                    query, List.of(), Map.of("_source", fields), hit -> articles.add(Marked.of(hit.path("_source"))));
+        }
+        return articles;
+    }
+
+    /** The notes of dead letters. */
+    public LetterNotes letterNotes() {
+        return new LetterNotes(http);
     }
 
     /** Looks up names. */

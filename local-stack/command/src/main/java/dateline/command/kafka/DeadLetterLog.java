@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
@@ -81,6 +83,22 @@ public final class DeadLetterLog {
             for (StoredLetter letter : letters) {
                 var _ = producer.send(DeadLetters.redrive(letter.record())).get();
             }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof KafkaException cause ? cause : new KafkaException(e.getCause());
+        }
+    }
+
+    /**
+     * Removes the beginnings of partitions for good: Kafka takes nothing out of the middle.
+     *
+     * @param through the last offset of each partition that goes
+     */
+    public void drop(Map<Integer, Long> through) throws InterruptedException {
+        Map<TopicPartition, RecordsToDelete> beginnings = new HashMap<>();
+        through.forEach((partition, offset) -> beginnings.put(
+                new TopicPartition(Topic.DEAD_LETTERS, partition), RecordsToDelete.beforeOffset(offset + 1)));
+        try (Admin admin = Admin.create(new HashMap<>(settings))) {
+            admin.deleteRecords(beginnings).all().get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof KafkaException cause ? cause : new KafkaException(e.getCause());
         }

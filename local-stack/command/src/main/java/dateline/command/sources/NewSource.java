@@ -35,7 +35,10 @@ public final class NewSource {
     @Option(names = "--host", description = "Where its pages lie, those below included; several times for several.")
     private List<String> hosts = new ArrayList<>();
 
-    @Option(names = "--retention", paramLabel = "DAYS", description = "How long its articles may be kept, such as 90d.")
+    @Option(
+            names = "--retention",
+            paramLabel = "DAYS",
+            description = "How long after publication its articles are kept, such as 90d.")
     private @Nullable String retention;
 
     @Option(names = "--proxy", paramLabel = "URL", description = "Such as http://proxy.example:3128, for its fetches.")
