@@ -79,7 +79,7 @@ class IngestLayoutTest {
                     "dateline.ingest.source.http")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "jakarta..");
+            .resideInAnyPackage("org.springframework..", "jakarta..", "dateline.http");
 
     @ArchTest
     static final ArchRule kafkaStaysBehindItsAdapter = noClasses()

@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.stack.testing.TestServers;
-import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** An item of each agency format over its life, as readers of the index see it. */
 @ExtendWith({TestServers.class, SharedPipeline.class})
@@ -43,7 +44,7 @@ class AgencyLifeIT {
                 </NewsComponent></NewsItem></NewsML>"""),
         NINJS("application/ninjs+json", """
                 {"uri": "urn:newsml:life.example:20200501:life-ninjs", "versioncreated": "TIME", "pubstatus": "STATUS",
-                "language": "en", "body_text": "BODY"}""");
+                "ednote": "STATUS", "language": "en", "body_text": "BODY"}""");
 
         private final String mediaType;
         private final String document;
@@ -63,46 +64,67 @@ class AgencyLifeIT {
 
     @Test
     void aCorrectionReplacesAnItemWithItsFindingsAndACancellationTakesItAwayWithThem() throws Exception {
-        Map<Format, String> ids = send("2020-05-01T10:00:00Z", "usable", FIRST);
-        for (String id : ids.values()) {
+        Map<Format, Known> first = send("2020-05-01T10:00:00Z", "usable", FIRST);
+        for (Known item : first.values()) {
             Eventually.holds(
-                    "the first version of " + id + " with its findings",
-                    () -> shows(id, FIRST)
-                            && !search.ofArticle("news-quotes", id).isEmpty());
+                    "the first version of " + item + " with its findings",
+                    () -> search.shows(item.id, FIRST)
+                            && !search.ofArticle("news-quotes", item.id).isEmpty());
         }
 
-        assertThat(send("2020-05-01T11:00:00Z", "usable", CORRECTED)).isEqualTo(ids);
-        for (String id : ids.values()) {
+        assertThat(send("2020-05-01T11:00:00Z", "usable", CORRECTED)).isEqualTo(later(first, Duration.ofHours(1)));
+        for (Known item : first.values()) {
             Eventually.holds(
-                    "the correction of " + id + " without the quote",
-                    () -> shows(id, CORRECTED)
-                            && search.ofArticle("news-quotes", id).isEmpty());
-            assertThat(search.ofArticle(Search.ARTICLES, id)).hasSize(1);
+                    "the correction of " + item + " without the quote",
+                    () -> search.shows(item.id, CORRECTED)
+                            && search.ofArticle("news-quotes", item.id).isEmpty());
+            assertThat(search.ofArticle(Search.ARTICLES, item.id)).hasSize(1);
         }
 
-        assertThat(send("2020-05-01T12:00:00Z", "canceled", "")).isEqualTo(ids);
-        for (String id : ids.values()) {
-            Eventually.holds(
-                    "nothing of " + id,
-                    () -> search.ofArticle(Search.ARTICLES, id).isEmpty() && search.childrenOf(id) == 0);
+        assertThat(send("2020-05-01T12:00:00Z", "canceled", "")).isEqualTo(later(first, Duration.ofHours(2)));
+        for (Map.Entry<Format, Known> item : first.entrySet()) {
+            String id = item.getValue().id;
+            Eventually.holds("nothing of " + item, () -> search.showsNothingOf(id));
+            assertThat(search.kept(Search.ARTICLES, id))
+                    .extracting(stub -> stub.at("/withdrawn/reason").asString())
+                    .singleElement()
+                    .asString()
+                    .contains("canceled");
+            assertThat(post(item.getKey(), "2020-05-01T11:30:00Z", "usable", FIRST)
+                            .path("status")
+                            .asString())
+                    .isEqualTo("superseded");
         }
     }
 
-    private boolean shows(String id, String body) throws IOException, InterruptedException {
-        return search.ofArticle(Search.ARTICLES, id).stream()
-                .anyMatch(article -> article.path("body").asString().equals(body));
+    /** What ingest-service says of an item. */
+    private record Known(String id, long revision) {}
+
+    private static Map<Format, Known> later(Map<Format, Known> items, Duration time) {
+        Map<Format, Known> later = new EnumMap<>(items);
+        later.replaceAll((format, item) -> new Known(item.id, item.revision + time.toMillis()));
+        return later;
     }
 
-    private Map<Format, String> send(String time, String status, String body) throws Exception {
-        Map<Format, String> ids = new EnumMap<>(Format.class);
+    private Map<Format, Known> send(String time, String status, String body) throws Exception {
+        Map<Format, Known> known = new EnumMap<>(Format.class);
         for (Format format : Format.values()) {
-            Http.Answer answer = Http.post(
-                    pipeline.ingest().address().resolve("/v1/articles"),
-                    format.mediaType,
-                    format.item(time, status, body));
-            assertThat(answer.status()).as(format + " " + answer.body()).isEqualTo(202);
-            ids.put(format, answer.json().path("id").asString());
+            JsonNode answer = post(format, time, status, body);
+            assertThat(answer.path("status").asString()).isEqualTo("accepted");
+            known.put(
+                    format,
+                    new Known(
+                            answer.path("id").asString(),
+                            answer.path("revision").asLong()));
         }
-        return ids;
+        return known;
+    }
+
+    private JsonNode post(Format format, String time, String status, String body) throws Exception {
+        return Http.post(
+                        pipeline.ingest().address().resolve("/v1/articles"),
+                        format.mediaType,
+                        format.item(time, status, body))
+                .json();
     }
 }

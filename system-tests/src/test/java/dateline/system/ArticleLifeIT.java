@@ -137,10 +137,7 @@ class ArticleLifeIT {
     }
 
     private JsonNode awaitArticle(String id, String body) throws Exception {
-        Eventually.holds(
-                "article " + id + " is found",
-                () -> search.ofArticle(Search.ARTICLES, id).stream()
-                        .anyMatch(article -> article.path("body").asString().equals(body.strip())));
+        Eventually.holds("article " + id + " is found", () -> search.shows(id, body.strip()));
         Eventually.holds(
                 "its children are found",
                 () -> search.childrenOf(id)
@@ -149,9 +146,7 @@ class ArticleLifeIT {
     }
 
     private void awaitNothing(String id) throws InterruptedException {
-        Eventually.holds(
-                "nothing of article " + id + " is found",
-                () -> search.ofArticle(Search.ARTICLES, id).isEmpty() && search.childrenOf(id) == 0);
+        Eventually.holds("nothing of article " + id + " is found", () -> search.showsNothingOf(id));
     }
 
     private static String accepted(Http.Answer answer) {

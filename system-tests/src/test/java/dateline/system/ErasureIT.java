@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.stack.testing.TestServers;
 import dateline.topic.Lane;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +40,8 @@ class ErasureIT {
         List<String> ids = ids(settled(ending));
 
         // Articles are of 2026-03: the one is over for any day that this is run on, the other lasts for a century.
-        setRetention(lasting, "36500d");
-        setRetention(ending, "1d");
+        sender.keepSource(lasting, "{\"retention\": \"36500d\"}");
+        sender.keepSource(ending, "{\"retention\": \"1d\"}");
 
         Eventually.holds("the articles are gone", () -> search.count(ending) == 0);
         for (String id : ids) {
@@ -65,6 +63,7 @@ class ErasureIT {
 
     @Test
     void theCommandErasesWhatItToldAndNothingElse(@TempDir Path folder) throws Exception {
+        Command command = pipeline.command(folder);
         String source = "system-erase";
         sender.feed(Dispatches.of(source, ARTICLES));
         List<JsonNode> articles = settled(source);
@@ -76,40 +75,41 @@ class ErasureIT {
                 .path("id")
                 .asString();
 
-        String told = command(folder, 0, "erase", url);
+        String told = command.said(0, "erase", url);
         assertThat(told).contains(id, "1 article with", "Nothing is erased");
-        assertThat(command(folder, 1, "erase", url, "https://coast.example/unheard-of"))
+        assertThat(command.said(1, "erase", url, "https://coast.example/unheard-of"))
                 .contains("Nothing was erased");
         assertThat(search.count(source)).isEqualTo(ARTICLES);
 
-        assertThat(command(folder, 0, "erase", url, "--yes")).contains("1 article erased");
+        assertThat(command.said(0, "erase", url, "--yes")).contains("1 article erased");
         Eventually.holds("it is gone", () -> search.count(source) == ARTICLES - 1 && search.childrenOf(id) == 0);
         assertEmptied(id, "erased on request");
         assertThat(sender.receipt(id).propertyNames()).containsExactlyInAnyOrder("id", "revision", "status");
         assertThat(sender.restore(id).json().path("republished").asBoolean(true))
                 .isFalse();
 
-        assertThat(command(folder, 0, "erase", "--source", source, "--to", "2026-03-05"))
+        assertThat(command.said(0, "erase", "--source", source, "--to", "2026-03-05"))
                 .contains("4 articles with");
-        assertThat(command(folder, 0, "erase", "--source", source, "--yes")).contains("11 articles erased");
+        assertThat(command.said(0, "erase", "--source", source, "--yes")).contains("11 articles erased");
         Eventually.holds("all are gone", () -> search.count(source) == 0);
         assertThat(search.ofSource("news-quotes", source)).isEmpty();
     }
 
     @Test
     void lettersAreToldAndDroppedWithTheirNotes(@TempDir Path folder) throws Exception {
+        Command command = pipeline.command(folder);
         String id = "00000000000000000000000000e5a5ed";
         pipeline.kafka().send(Lane.LIVE.enrichedTopic(), id, "no message, but a text".getBytes(UTF_8));
         Eventually.holds(
-                "a note of the letter", () -> command(folder, 0, "erase", id).contains("dead-letters drop"));
-        String place = command(folder, 0, "erase", id, "--yes").replaceAll("(?s).*drop ([0-9/]+).*", "$1");
+                "a note of the letter", () -> command.said(0, "erase", id).contains("dead-letters drop"));
+        String place = command.said(0, "erase", id, "--yes").replaceAll("(?s).*drop ([0-9/]+).*", "$1");
 
-        assertThat(command(folder, 0, "dead-letters", "drop", place)).contains(id, "Nothing is removed");
-        assertThat(command(folder, 0, "dead-letters", "drop", place, "--yes")).contains("removed");
+        assertThat(command.said(0, "dead-letters", "drop", place)).contains(id, "Nothing is removed");
+        assertThat(command.said(0, "dead-letters", "drop", place, "--yes")).contains("removed");
 
         assertThat(pipeline.kafka().deadLetters())
                 .noneMatch(letter -> letter.key().equals(id));
-        Eventually.holds("no note", () -> !command(folder, 0, "erase", id).contains("dead-letters drop"));
+        Eventually.holds("no note", () -> !command.said(0, "erase", id).contains("dead-letters drop"));
     }
 
     /** What is kept is known by name, and no word of the article is in it. */
@@ -156,36 +156,5 @@ class ErasureIT {
 
     private static List<String> ids(List<JsonNode> articles) {
         return articles.stream().map(article -> article.path("id").asString()).toList();
-    }
-
-    private void setRetention(String source, String days) throws IOException, InterruptedException {
-        Http.Answer answer = Http.send(Http.request(pipeline.ingest().address().resolve("/v1/sources/" + source))
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString("{\"retention\": \"" + days + "\"}"))
-                .build());
-        assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
-    }
-
-    private String command(Path folder, int status, String... words) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-cp",
-                Checkout.home().resolve("local-stack/command/target/lib") + "/*",
-                "dateline.command.Dateline"));
-        line.addAll(List.of(words));
-        line.addAll(List.of(
-                "--kafka", pipeline.kafka().bootstrapServers(),
-                "--elasticsearch", pipeline.elasticsearch().toString(),
-                "--ingest", pipeline.ingest().address().toString()));
-        Path output = folder.resolve("output.txt");
-        int exit = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start()
-                .waitFor();
-        String said = Files.readString(output, UTF_8);
-        assertThat(exit).as(said).isEqualTo(status);
-        return said;
     }
 }

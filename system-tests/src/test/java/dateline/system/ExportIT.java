@@ -67,29 +67,9 @@ class ExportIT {
                 .asInt();
     }
 
-    private Path export(String name) throws IOException, InterruptedException {
+    private Path export(String name) throws IOException {
         Path file = folder.resolve(name);
-        Path log = folder.resolve(name + ".log");
-        Path classes = Checkout.home().resolve("local-stack/command/target/lib");
-        int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-cp",
-                        classes + "/*",
-                        "dateline.command.Dateline",
-                        "export",
-                        "quotes",
-                        "--elasticsearch",
-                        pipeline.elasticsearch().toString(),
-                        "--format",
-                        "ndjson",
-                        "--out",
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        assertThat(exit).as(Files.readString(log, StandardCharsets.UTF_8)).isZero();
+        pipeline.command(folder).said(0, "export", "quotes", "--format", "ndjson", "--out", file.toString());
         return file;
     }
 

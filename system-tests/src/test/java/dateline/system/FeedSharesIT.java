@@ -2,9 +2,6 @@ package dateline.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.stack.JvmSpec;
-import dateline.stack.LocalStack;
-import dateline.stack.Ports;
 import dateline.stack.testing.PrivateKafka;
 import dateline.stack.testing.TestServers;
 import java.io.IOException;
@@ -28,22 +25,26 @@ class FeedSharesIT {
     /** Of two hosts, and so of two shares. */
     private static final List<String> HOSTS = List.of("127.0.0.1", "localhost");
 
+    private static final String[] FETCHING = {
+        "--dateline.fetch.allowed=localhost,127.0.0.1", "--dateline.fetch.delay=0s"
+    };
+
     private static final List<String> FEEDS =
             IntStream.range(0, 6).mapToObj(i -> "feed-" + i).toList();
-
-    private final LocalStack stack = new LocalStack(Checkout.home());
 
     @Test
     void feedsAreAskedOnceAnIntervalByWhoeverIsThereAndNothingIsPublishedTwice(PrivateKafka kafka, @TempDir Path folder)
             throws Exception {
+        Launcher launcher = new Launcher(kafka.bootstrapServers(), folder);
         try (FeedServer server = new FeedServer();
-                RunningService one = ingest(kafka, folder, "one");
-                RunningService two = ingest(kafka, folder, "two")) {
+                RunningService one = launcher.ingest("one", FETCHING);
+                RunningService two = launcher.ingest("two", FETCHING)) {
             one.awaitHealthy();
             two.awaitHealthy();
             for (int i = 0; i < FEEDS.size(); i++) {
                 String name = FEEDS.get(i);
-                follow(i % 2 == 0 ? one : two, name, server.address(HOSTS.get(i % HOSTS.size()), name));
+                new Ingest((i % 2 == 0 ? one : two).address())
+                        .follow(name, server.address(HOSTS.get(i % HOSTS.size()), name), INTERVAL, INTERVAL);
             }
             awaitRounds(server, 3);
 
@@ -70,9 +71,7 @@ class FeedSharesIT {
 
             for (String feed : FEEDS) {
                 int before = server.times(feed);
-                assertThat(Http.json("POST", two.address().resolve("/v1/feeds/" + feed + "/fetch"), "")
-                                .status())
-                        .isEqualTo(202);
+                new Ingest(two.address()).fetch(feed);
                 Eventually.holds("the fetch of " + feed, () -> server.times(feed) > before);
             }
             Eventually.holds(
@@ -94,32 +93,10 @@ class FeedSharesIT {
                         .allMatch(i -> times.get(i).getAsInt() >= before.get(i) + rounds));
     }
 
-    private static void follow(RunningService ingest, String name, String url)
-            throws IOException, InterruptedException {
-        Http.Answer answer =
-                Http.json("PUT", ingest.address().resolve("/v1/feeds/" + name), """
-                {"url": "%s", "source": "shares", "shortest": "%s", "longest": "%s"}
-                """.formatted(url, INTERVAL, INTERVAL));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-    }
-
     /** What both have answered for since they were started. */
     private static double outcomes(RunningService one, RunningService two, String outcome)
             throws IOException, InterruptedException {
         String tag = "outcome:" + outcome;
         return one.count("dateline.ingest.articles", tag) + two.count("dateline.ingest.articles", tag);
-    }
-
-    private RunningService ingest(PrivateKafka kafka, Path folder, String name) {
-        int port = Ports.free();
-        JvmSpec spec = JvmSpec.ofJar("ingest-" + name, Part.INGEST.jar(stack.home()), folder.resolve(name + ".log"))
-                .withOptions(Part.INGEST.options())
-                .withArguments(List.of(
-                        "--server.port=" + port,
-                        "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
-                        "--dateline.ingest.data=" + folder.resolve(name),
-                        "--dateline.fetch.allowed=localhost,127.0.0.1",
-                        "--dateline.fetch.delay=0s"));
-        return RunningService.launch(stack, spec, port);
     }
 }

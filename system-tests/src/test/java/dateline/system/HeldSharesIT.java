@@ -1,29 +1,17 @@
 package dateline.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.kafka.ClientSettings;
-import dateline.stack.JvmSpec;
-import dateline.stack.LocalStack;
-import dateline.stack.Ports;
 import dateline.stack.testing.PrivateKafka;
 import dateline.stack.testing.TestServers;
 import dateline.topic.Lane;
-import dateline.topic.SizeLimits;
-import dateline.topic.Topic;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,15 +25,15 @@ class HeldSharesIT {
 
     private static final int ARTICLES = 60;
     private static final Duration FIRST = Duration.ofSeconds(12);
+    private static final String LOST_AFTER = "--dateline.held.lost-after=6s";
     private static final Duration STEP = Duration.ofMillis(250);
-
-    private final LocalStack stack = new LocalStack(Checkout.home());
 
     @Test
     void whateverDiesEveryHeldArticleComesOutAndNoneBeforeItsTime(PrivateKafka kafka, @TempDir Path folder)
             throws Exception {
-        try (RunningService one = ingest(kafka, folder, "one");
-                RunningService two = ingest(kafka, folder, "two")) {
+        Launcher launcher = new Launcher(kafka.bootstrapServers(), folder);
+        try (RunningService one = launcher.ingest("one", LOST_AFTER);
+                RunningService two = launcher.ingest("two", LOST_AFTER)) {
             one.awaitHealthy();
             two.awaitHealthy();
             Map<String, Instant> due = new HashMap<>();
@@ -83,41 +71,12 @@ class HeldSharesIT {
         }
     }
 
+    /** Often more than once. */
+    private static Map<String, List<Instant>> published(PrivateKafka kafka) {
+        return new KafkaSide(kafka.bootstrapServers()).writtenAt(Lane.LIVE.ingestedTopic());
+    }
+
     private static void awaitPublished(PrivateKafka kafka, int articles) throws InterruptedException {
         Eventually.holds(articles + " released", () -> published(kafka).size() >= articles);
-    }
-
-    /** When each article was written, by the broker's or the writer's clock, which are of one machine; often more than once. */
-    private static Map<String, List<Instant>> published(PrivateKafka kafka) {
-        Map<String, Object> settings = ClientSettings.consumer(SizeLimits.DEFAULT);
-        settings.put("bootstrap.servers", kafka.bootstrapServers());
-        List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
-                .mapToObj(partition -> new TopicPartition(Lane.LIVE.ingestedTopic(), partition))
-                .toList();
-        Map<String, List<Instant>> published = new HashMap<>();
-        try (var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
-            consumer.assign(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-                    published
-                            .computeIfAbsent(new String(record.key(), UTF_8), any -> new ArrayList<>())
-                            .add(Instant.ofEpochMilli(record.timestamp()));
-                }
-            }
-        }
-        return published;
-    }
-
-    private RunningService ingest(PrivateKafka kafka, Path folder, String name) {
-        int port = Ports.free();
-        JvmSpec spec = JvmSpec.ofJar("ingest-" + name, Part.INGEST.jar(stack.home()), folder.resolve(name + ".log"))
-                .withOptions(Part.INGEST.options())
-                .withArguments(List.of(
-                        "--server.port=" + port,
-                        "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
-                        "--dateline.ingest.data=" + folder.resolve(name),
-                        "--dateline.held.lost-after=6s"));
-        return RunningService.launch(stack, spec, port);
     }
 }

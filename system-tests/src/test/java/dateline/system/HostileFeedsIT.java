@@ -2,9 +2,6 @@ package dateline.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.stack.JvmSpec;
-import dateline.stack.LocalStack;
-import dateline.stack.Ports;
 import dateline.stack.testing.PrivateKafka;
 import dateline.stack.testing.TestServers;
 import dateline.topic.Lane;
@@ -44,20 +41,19 @@ class HostileFeedsIT {
     /** What is said of feeds that cannot be read, by their names. */
     private static final Map<String, String> REASONS = reasons();
 
-    private final LocalStack stack = new LocalStack(Checkout.home());
-
     @Test
     void eachHostileFeedIsToldPlainlyAndKeepsNoGoodOneFromBeingRead(PrivateKafka kafka, @TempDir Path folder)
             throws Throwable {
         Path names = Files.write(folder.resolve("hosts"), hosts());
+        Launcher launcher = new Launcher(kafka.bootstrapServers(), folder);
         try (FeedServer server = new FeedServer();
                 ServerSocket trap = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
-                RunningService one = ingest(kafka, folder, names, "one");
-                RunningService two = ingest(kafka, folder, names, "two")) {
+                RunningService one = ingest(launcher, names, "one");
+                RunningService two = ingest(launcher, names, "two")) {
             beHostile(server, trap.getLocalPort());
             one.awaitHealthy();
             two.awaitHealthy();
-            follow(one, server, trap.getLocalPort());
+            follow(new Ingest(one.address()), server, trap.getLocalPort());
             assertAllIsKnown(two);
             awaitRounds(server);
 
@@ -130,27 +126,17 @@ class HostileFeedsIT {
                 .map(name -> name + ".example");
     }
 
-    private static void follow(RunningService ingest, FeedServer server, int trap)
-            throws IOException, InterruptedException {
+    private static void follow(Ingest ingest, FeedServer server, int trap) throws IOException, InterruptedException {
         for (String name : GOOD) {
             String feed = name.equals("moved") ? "old" : name;
-            follow(ingest, name, server.address(feed + ".example", feed), INTERVAL);
+            ingest.follow(name, server.address(feed + ".example", feed), INTERVAL, INTERVAL);
         }
         for (String name : REASONS.keySet()) {
             String url = name.equals("private")
                     ? "http://private.example:" + trap + "/feed"
                     : server.address(name + ".example", name);
-            follow(ingest, name, url, INTERVAL.multipliedBy(2));
+            ingest.follow(name, url, INTERVAL, INTERVAL.multipliedBy(2));
         }
-    }
-
-    private static void follow(RunningService ingest, String name, String url, Duration longest)
-            throws IOException, InterruptedException {
-        Http.Answer answer = Http.json(
-                "PUT", ingest.address().resolve("/v1/feeds/" + name), """
-                {"url": "%s", "source": "%s", "shortest": "%s", "longest": "%s"}
-                """.formatted(url, name, INTERVAL, longest));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 
     /** Any instance tells of every feed, whoever asks it. */
@@ -198,9 +184,7 @@ class HostileFeedsIT {
                 .as("each was sent once, and was the same from then on")
                 .allSatisfy(name -> assertThat(server.timesInFull(name)).isEqualTo(1));
         for (String name : GOOD) {
-            assertThat(Http.json("POST", ingest.address().resolve("/v1/feeds/" + name + "/fetch"), "")
-                            .status())
-                    .isEqualTo(202);
+            new Ingest(ingest.address()).fetch(name);
             Eventually.holds("all of " + name + " was fetched again", () -> server.timesInFull(name) == 2);
         }
     }
@@ -235,15 +219,11 @@ class HostileFeedsIT {
         return ingest.count("dateline.ingest.articles", "outcome:" + outcome);
     }
 
-    private RunningService ingest(PrivateKafka kafka, Path folder, Path names, String name) {
-        int port = Ports.free();
-        JvmSpec spec = JvmSpec.ofJar("ingest-" + name, Part.INGEST.jar(stack.home()), folder.resolve(name + ".log"))
-                .withOptions(Part.INGEST.options())
-                .withOptions(List.of("-Djdk.net.hosts.file=" + names))
-                .withArguments(List.of(
-                        "--server.port=" + port,
-                        "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
-                        "--dateline.ingest.data=" + folder.resolve(name),
+    private static RunningService ingest(Launcher launcher, Path names, String name) {
+        return launcher.ingest(
+                name,
+                List.of("-Djdk.net.hosts.file=" + names),
+                List.of(
                         "--dateline.feeds.lost-after=6s",
                         "--dateline.fetch.contact=mailto:" + name + "@dateline.example",
                         "--dateline.fetch.allowed=" + allowed().collect(Collectors.joining(",")),
@@ -251,6 +231,5 @@ class HostileFeedsIT {
                         "--dateline.fetch.limits.packed=1MB",
                         "--dateline.fetch.limits.unpacked=4MB",
                         "--dateline.fetch.limits.total=3s"));
-        return RunningService.launch(stack, spec, port);
     }
 }

@@ -1,10 +1,12 @@
 package dateline.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +34,27 @@ record Ingest(URI address) {
         return Http.send(Http.request(address.resolve("/v1/articles/" + id + "/restore"))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build());
+    }
+
+    /** Keeps what there is to know of a source. */
+    void keepSource(String id, String setting) throws IOException, InterruptedException {
+        Http.Answer answer = Http.json("PUT", address.resolve("/v1/sources/" + id), setting);
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
+    }
+
+    /** Follows a feed, which is a source of its own. */
+    void follow(String feed, String url, Duration shortest, Duration longest) throws IOException, InterruptedException {
+        Http.Answer answer =
+                Http.json("PUT", address.resolve("/v1/feeds/" + feed), """
+                {"url": "%s", "source": "%s", "shortest": "%s", "longest": "%s"}
+                """.formatted(url, feed, shortest, longest));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    }
+
+    /** Has a feed fetched once now. */
+    void fetch(String feed) throws IOException, InterruptedException {
+        Http.Answer answer = Http.json("POST", address.resolve("/v1/feeds/" + feed + "/fetch"), "");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
     }
 
     JsonNode receipt(String id) throws IOException, InterruptedException {

@@ -8,79 +8,86 @@ import dateline.kafka.DeadLetters;
 import dateline.topic.SizeLimits;
 import dateline.topic.Topic;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.MemberDescription;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/** What can be seen from Kafka's side: dead letters and who reads which topic. */
+/** What can be seen from Kafka's side: what lies on the topics, and who reads which. */
 record KafkaSide(String bootstrapServers) {
 
     /** All letters there are. */
     List<DeadLetter> deadLetters() {
-        Map<String, Object> settings = ClientSettings.consumer(SizeLimits.DEFAULT);
-        settings.put("bootstrap.servers", bootstrapServers);
-        List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
-                .mapToObj(partition -> new TopicPartition(Topic.DEAD_LETTERS, partition))
-                .toList();
         List<DeadLetter> letters = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
+        read(Topic.DEAD_LETTERS, record -> DeadLetters.read(record).ifPresent(letters::add));
+        return letters;
+    }
+
+    /** When the records of each key were written to the topic, by the broker's or the writer's clock, which are of one machine. */
+    Map<String, List<Instant>> writtenAt(String topic) {
+        Map<String, List<Instant>> times = new HashMap<>();
+        read(
+                topic,
+                record -> times.computeIfAbsent(new String(record.key(), UTF_8), any -> new ArrayList<>())
+                        .add(Instant.ofEpochMilli(record.timestamp())));
+        return times;
+    }
+
+    /** Shows every record that lies on the topic now. */
+    private void read(String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        List<TopicPartition> partitions = partitions(topic);
+        try (var consumer = consumer()) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> DeadLetters.read(record).ifPresent(letters::add));
+                consumer.poll(Duration.ofMillis(200)).forEach(reader);
             }
         }
-        return letters;
     }
 
     /** How many records were ever written to the topic. */
     long written(String topic) {
-        List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
-                .mapToObj(partition -> new TopicPartition(topic, partition))
-                .toList();
-        Map<String, Object> settings = ClientSettings.consumer(SizeLimits.DEFAULT);
-        settings.put("bootstrap.servers", bootstrapServers);
-        try (var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
-            return consumer.endOffsets(partitions).values().stream()
+        try (var consumer = consumer()) {
+            return consumer.endOffsets(partitions(topic)).values().stream()
                     .mapToLong(Long::longValue)
                     .sum();
         }
     }
 
+    private KafkaConsumer<byte[], byte[]> consumer() {
+        Map<String, Object> settings = ClientSettings.consumer(SizeLimits.DEFAULT);
+        settings.put("bootstrap.servers", bootstrapServers);
+        return new KafkaConsumer<>(settings);
+    }
+
+    private static List<TopicPartition> partitions(String topic) {
+        return IntStream.range(0, Topic.PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(topic, partition))
+                .toList();
+    }
+
     /** Sends the records of a key on a topic once more, as if their offsets had been set back. Returns how many there were. */
     int replay(String topic, String key) throws InterruptedException {
         List<ProducerRecord<byte[], byte[]>> again = new ArrayList<>();
-        Map<String, Object> settings = ClientSettings.consumer(SizeLimits.DEFAULT);
-        settings.put("bootstrap.servers", bootstrapServers);
-        List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
-                .mapToObj(partition -> new TopicPartition(topic, partition))
-                .toList();
-        try (var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (var polled : consumer.poll(Duration.ofMillis(200))) {
-                    if (new String(polled.key(), UTF_8).equals(key)) {
-                        again.add(new ProducerRecord<>(
-                                topic, polled.partition(), polled.key(), polled.value(), polled.headers()));
-                    }
-                }
+        read(topic, record -> {
+            if (new String(record.key(), UTF_8).equals(key)) {
+                again.add(new ProducerRecord<>(
+                        topic, record.partition(), record.key(), record.value(), record.headers()));
             }
-        }
-        Map<String, Object> sending = ClientSettings.producer(SizeLimits.DEFAULT);
-        sending.put("bootstrap.servers", bootstrapServers);
-        try (var producer = new KafkaProducer<byte[], byte[]>(sending)) {
+        });
+        try (var producer = producer()) {
             for (ProducerRecord<byte[], byte[]> one : again) {
                 producer.send(one).get();
             }
@@ -111,13 +118,17 @@ record KafkaSide(String bootstrapServers) {
 
     /** Puts bytes on a topic that no service would put there. */
     void send(String topic, String key, byte[] value) throws InterruptedException {
-        Map<String, Object> settings = ClientSettings.producer(SizeLimits.DEFAULT);
-        settings.put("bootstrap.servers", bootstrapServers);
-        try (var producer = new KafkaProducer<byte[], byte[]>(settings)) {
+        try (var producer = producer()) {
             producer.send(new ProducerRecord<>(topic, key.getBytes(UTF_8), value))
                     .get();
         } catch (ExecutionException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private KafkaProducer<byte[], byte[]> producer() {
+        Map<String, Object> settings = ClientSettings.producer(SizeLimits.DEFAULT);
+        settings.put("bootstrap.servers", bootstrapServers);
+        return new KafkaProducer<>(settings);
     }
 }

@@ -1,8 +1,5 @@
 package dateline.system;
 
-import dateline.stack.JvmSpec;
-import dateline.stack.LocalStack;
-import dateline.stack.Ports;
 import dateline.stack.testing.ElasticsearchServer;
 import dateline.stack.testing.KafkaServer;
 import java.io.IOException;
@@ -12,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One of each service between a broker and a node, and more of them when a test wants more. Its end is the services' end. */
 final class Pipeline implements AutoCloseable {
@@ -23,10 +21,9 @@ final class Pipeline implements AutoCloseable {
             "--dateline.index.longest-backoff=2s",
             "--dateline.ingest.answer-timeout=10s");
 
-    private final LocalStack stack = new LocalStack(Checkout.home());
     private final KafkaServer kafka;
     private final URI elasticsearch;
-    private final Path folder;
+    private final Launcher launcher;
     private final List<RunningService> services = new ArrayList<>();
     private final RunningService ingest;
     private final RunningService enrich;
@@ -36,8 +33,9 @@ final class Pipeline implements AutoCloseable {
     Pipeline(KafkaServer kafka, ElasticsearchServer elasticsearch) throws IOException, InterruptedException {
         this.kafka = kafka;
         this.elasticsearch = elasticsearch.uri();
-        this.folder = Files.createTempDirectory(
+        Path folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target", "pipelines").toAbsolutePath()), "pipeline-");
+        this.launcher = new Launcher(kafka.bootstrapServers(), folder);
         this.ingest = launch(
                 Part.INGEST,
                 List.of("--dateline.ingest.data=" + folder.resolve("receipts"), "--dateline.retention.every=1s"));
@@ -81,6 +79,16 @@ final class Pipeline implements AutoCloseable {
         return new KafkaSide(kafka.bootstrapServers());
     }
 
+    /** The command, for these servers. */
+    Command command(Path output) {
+        return new Command(
+                List.of(
+                        "--kafka", kafka.bootstrapServers(),
+                        "--elasticsearch", elasticsearch.toString(),
+                        "--ingest", ingest.address().toString()),
+                output);
+    }
+
     URI elasticsearch() {
         return elasticsearch;
     }
@@ -96,15 +104,11 @@ final class Pipeline implements AutoCloseable {
     }
 
     private RunningService launch(Part part, List<String> arguments) {
-        int port = Ports.free();
         String name = part.name().toLowerCase(Locale.ROOT) + "-" + services.size();
-        JvmSpec spec = JvmSpec.ofJar(name, part.jar(stack.home()), folder.resolve(name + ".log"))
-                .withOptions(part.options())
-                .withArguments(List.of(
-                        "--server.port=" + port, "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers()))
-                .withArguments(EVERY_SERVICE)
-                .withArguments(arguments);
-        RunningService service = RunningService.launch(stack, spec, port);
+        RunningService service = launcher.start(
+                part,
+                name,
+                Stream.concat(EVERY_SERVICE.stream(), arguments.stream()).toList());
         services.add(service);
         return service;
     }

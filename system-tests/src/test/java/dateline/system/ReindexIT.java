@@ -1,13 +1,9 @@
 package dateline.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.message.WithdrawnBy;
 import dateline.stack.JvmProcess;
-import dateline.stack.JvmSpec;
-import dateline.stack.LocalStack;
-import dateline.stack.Ports;
 import dateline.stack.testing.PrivateElasticsearch;
 import dateline.stack.testing.PrivateKafka;
 import dateline.stack.testing.TestServers;
@@ -21,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -51,17 +46,18 @@ class ReindexIT {
     private static final int FIRST_OF_THE_FLOW = 10;
     private static final int SAMPLE = 200;
 
-    private final LocalStack stack = new LocalStack(Checkout.home());
     private final String kafka;
     private final URI elasticsearch;
     private final List<RunningService> services = new ArrayList<>();
+    private final Launcher launcher;
+    private final Command command;
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    ReindexIT(PrivateKafka kafka, PrivateElasticsearch elasticsearch) {
+    ReindexIT(PrivateKafka kafka, PrivateElasticsearch elasticsearch, @TempDir Path folder) {
         this.kafka = kafka.bootstrapServers();
         this.elasticsearch = elasticsearch.uri();
+        this.launcher = new Launcher(this.kafka, folder);
+        this.command =
+                new Command(List.of("--kafka", this.kafka, "--elasticsearch", this.elasticsearch.toString()), folder);
     }
 
     @AfterEach
@@ -81,7 +77,7 @@ class ReindexIT {
                 int last = moveWhileArticlesFlow(flow);
 
                 assertVersionsAreEqual(last);
-                assertThat(reindexed("rollback")).contains("Readers see        version 1");
+                assertThat(command.said(0, "reindex", "rollback")).contains("Readers see        version 1");
                 assertThat(shown()).containsOnly("v1");
                 flow.article(last + 1, 1);
                 flow.flush();
@@ -116,7 +112,7 @@ class ReindexIT {
         });
         try {
             killInTheMiddle();
-            String output = reindexed("start", "--sample", Integer.toString(SAMPLE));
+            String output = command.said(0, "reindex", "start", "--sample", Integer.toString(SAMPLE));
             assertThat(output).contains("Going on", "Compared", "Readers see        version 2");
             assertThat(shown()).containsOnly("v2");
         } finally {
@@ -143,10 +139,10 @@ class ReindexIT {
     }
 
     private void killInTheMiddle() throws Exception {
-        JvmProcess copier = command("start");
+        JvmProcess copier = command.start("reindex", "start");
         Eventually.holds("a part is copied", () -> buckets() > 0 || !copier.isAlive());
         copier.kill();
-        assertThat(buckets()).isBetween(1, 255);
+        assertThat(buckets()).as(Files.readString(copier.log())).isBetween(1, 255);
         assertThat(shown()).containsOnly("v1");
     }
 
@@ -217,40 +213,11 @@ class ReindexIT {
         return versions;
     }
 
-    private String reindexed(String... arguments) throws Exception {
-        JvmProcess command = command(arguments);
-        command.onExit().get(10, TimeUnit.MINUTES);
-        String output = Files.readString(command.log(), UTF_8);
-        assertThat(command.exitCode()).as(output).hasValue(0);
-        return output;
-    }
-
-    private JvmProcess command(String... arguments) {
-        Path libraries = Checkout.home().resolve("local-stack/command/target/lib");
-        List<String> all = new ArrayList<>(List.of("reindex"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("--kafka", kafka, "--elasticsearch", elasticsearch.toString()));
-        JvmSpec spec = JvmSpec.ofMain(
-                        "reindex",
-                        List.of(libraries.resolve("*").toString()),
-                        "dateline.command.Dateline",
-                        folder.resolve("reindex-" + System.nanoTime() + ".log"))
-                .withOptions(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"))
-                .withArguments(all);
-        return stack.startJvm(spec);
-    }
-
     private RunningService index(int version) {
-        int port = Ports.free();
-        String name = "index-" + services.size();
-        JvmSpec spec = JvmSpec.ofJar(name, Part.INDEX.jar(stack.home()), folder.resolve(name + ".log"))
-                .withOptions(Part.INDEX.options())
-                .withArguments(List.of(
-                        "--server.port=" + port,
-                        "--spring.kafka.bootstrap-servers=" + kafka,
-                        "--dateline.elasticsearch.uris=" + elasticsearch,
-                        "--dateline.index.version=" + version));
-        RunningService service = RunningService.launch(stack, spec, port);
+        RunningService service = launcher.start(
+                Part.INDEX,
+                "index-" + services.size(),
+                List.of("--dateline.elasticsearch.uris=" + elasticsearch, "--dateline.index.version=" + version));
         services.add(service);
         return service;
     }

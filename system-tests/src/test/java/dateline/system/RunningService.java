@@ -18,16 +18,12 @@ final class RunningService implements AutoCloseable {
     private final URI address;
     private JvmProcess process;
 
-    private RunningService(LocalStack stack, JvmSpec spec, URI address) {
+    /** Returns before the service is ready. */
+    RunningService(LocalStack stack, JvmSpec spec, URI address) {
         this.stack = stack;
         this.spec = spec;
         this.address = address;
         this.process = stack.startJvm(spec);
-    }
-
-    /** Returns before the service is ready. */
-    static RunningService launch(LocalStack stack, JvmSpec spec, int port) {
-        return new RunningService(stack, spec, URI.create("http://127.0.0.1:" + port));
     }
 
     URI address() {

@@ -29,6 +29,17 @@ record Search(URI elasticsearch) {
         return hits(index, index.equals(ARTICLES) ? "id" : "article.id", id);
     }
 
+    /** Whether readers see an article with this text. */
+    boolean shows(String id, String body) throws IOException, InterruptedException {
+        return ofArticle(ARTICLES, id).stream()
+                .anyMatch(article -> article.path("body").asString().equals(body));
+    }
+
+    /** Whether readers see neither an article nor anything of it. */
+    boolean showsNothingOf(String id) throws IOException, InterruptedException {
+        return ofArticle(ARTICLES, id).isEmpty() && childrenOf(id) == 0;
+    }
+
     /** Children of all kinds that readers see of an article. */
     int childrenOf(String id) throws IOException, InterruptedException {
         int children = 0;

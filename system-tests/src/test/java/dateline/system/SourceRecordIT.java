@@ -1,10 +1,8 @@
 package dateline.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.stack.testing.TestServers;
-import java.net.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,11 +26,7 @@ class SourceRecordIT {
 
     @Test
     void yesterdayOfAnArticleDatedInGmtIsTheSourcesYesterdayInTheIndex() throws Exception {
-        Http.Answer kept = Http.send(Http.request(pipeline.ingest().address().resolve("/v1/sources/tokyo-wire"))
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofByteArray(RECORD.getBytes(UTF_8)))
-                .build());
-        assertThat(kept.status()).as(kept.body()).isBetween(200, 201);
+        pipeline.sender().keepSource("tokyo-wire", RECORD);
 
         Http.Answer taken = pipeline.sender().post("""
                 {"id": "gmt", "source": "tokyo-wire", "publishedAt": "2026-03-11T20:30:00Z", "language": "en",

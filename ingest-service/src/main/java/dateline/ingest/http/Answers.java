@@ -1,6 +1,7 @@
 package dateline.ingest.http;
 
 import dateline.article.ArticleId;
+import dateline.http.Problem;
 import dateline.ingest.intake.Outcome;
 import dateline.ingest.intake.Unavailable;
 import java.net.URI;
@@ -44,7 +45,7 @@ final class Answers {
                 answer(
                         HttpStatus.OK,
                         ArticleAnswer.of(receipt.id(), receipt.revision(), outcome.word(), ignoredFields));
-            case Outcome.Rejected(var rejection) -> throw Problem.of(rejection);
+            case Outcome.Rejected(var rejection) -> throw Faults.problem(rejection);
         };
     }
 

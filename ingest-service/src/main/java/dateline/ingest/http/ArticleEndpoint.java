@@ -1,6 +1,7 @@
 package dateline.ingest.http;
 
 import dateline.article.ArticleId;
+import dateline.http.Problem;
 import dateline.ingest.intake.BatchBroken;
 import dateline.ingest.intake.BatchIntake;
 import dateline.ingest.intake.BatchSum;
@@ -13,7 +14,6 @@ import dateline.ingest.reader.Reading;
 import dateline.ingest.reader.Readings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,7 +43,7 @@ final class ArticleEndpoint {
         try (Readings readings = format.article(request, submission)) {
             return switch (only(readings)) {
                 case null -> throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "there is no article");
-                case Reading.Unreadable(long line, var rejection) -> throw Problem.of(rejection);
+                case Reading.Unreadable(long line, var rejection) -> throw Faults.problem(rejection);
                 case Reading.Found(long line, var draft, int ignored) ->
                     Answers.of(Answers.await(intake.take(draft, submission.lane(), submission.traceparent())), ignored);
             };
@@ -54,7 +54,7 @@ final class ArticleEndpoint {
         @Nullable Reading first = readings.next();
         return switch (first == null ? null : readings.next()) {
             case null -> first;
-            case Reading.Unreadable(long line, var rejection) -> throw Problem.of(rejection);
+            case Reading.Unreadable(long line, var rejection) -> throw Faults.problem(rejection);
             case Reading.Found second ->
                 throw Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -73,15 +73,14 @@ final class ArticleEndpoint {
     }
 
     private static Problem broken(BatchBroken broken) throws IOException {
-        Map<String, Object> sum = Map.of("sum", broken.sum());
         return switch (broken.getCause()) {
-            case Unavailable unavailable -> Problem.of(unavailable).with(sum);
+            case Unavailable unavailable -> Faults.problem(unavailable).with("sum", broken.sum());
             case CorruptInput corrupt ->
                 Problem.of(
                                 HttpStatus.BAD_REQUEST,
                                 corrupt.getMessage() + " after number "
                                         + broken.sum().read())
-                        .with(sum);
+                        .with("sum", broken.sum());
             case IOException lost -> throw lost;
             case null -> throw new IllegalStateException(broken);
             case Throwable bug -> throw new IllegalStateException(bug);

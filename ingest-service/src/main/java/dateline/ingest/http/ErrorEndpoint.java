@@ -1,8 +1,7 @@
 package dateline.ingest.http;
 
-import jakarta.servlet.RequestDispatcher;
+import dateline.http.ErrorStatus;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,11 +16,7 @@ final class ErrorEndpoint implements ErrorController {
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
-        @Nullable
-        HttpStatus known = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatus.resolve(code)
-                : null;
-        HttpStatus status = known == null ? HttpStatus.NOT_FOUND : known;
+        HttpStatus status = ErrorStatus.of(request);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatus(status));

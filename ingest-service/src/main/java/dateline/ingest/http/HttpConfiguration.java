@@ -2,6 +2,9 @@ package dateline.ingest.http;
 
 import dateline.access.Pace;
 import dateline.access.Tokens;
+import dateline.http.ContractEndpoint;
+import dateline.http.OpenToOthers;
+import dateline.http.ProblemWriter;
 import dateline.ingest.format.KnownFormats;
 import dateline.ingest.held.HoldBoard;
 import dateline.ingest.intake.BatchIntake;
@@ -21,8 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP side, given an intake. */
 @Configuration(proxyBeanMethods = false)
-@Import({Problems.class, ErrorEndpoint.class, ContractEndpoint.class})
+@Import({Problems.class, ErrorEndpoint.class})
 public class HttpConfiguration {
+
+    @Bean
+    ContractEndpoint contractEndpoint() {
+        return new ContractEndpoint(HttpConfiguration.class, "openapi.yaml");
+    }
 
     @Bean
     RequestFormat requestFormat(KnownFormats formats, MemoryBudget budget, DocumentLimits limits) {
@@ -59,9 +67,12 @@ public class HttpConfiguration {
     @Bean
     WriteGuard writeGuard(
             Tokens tokens, Pace pace, @Value("${server.address:0.0.0.0}") InetAddress address, JsonMapper json) {
-        if (tokens.none() && !address.isLoopbackAddress()) {
-            throw new OpenToOthers(address);
-        }
-        return new WriteGuard(tokens, pace, json);
+        OpenToOthers.refuse(
+                tokens.none(),
+                address,
+                "no token",
+                "Set dateline.ingest.token (DATELINE_INGEST_TOKEN) to what writers have to say, or dateline.ingest.tokens, or"
+                        + " server.address to 127.0.0.1.");
+        return new WriteGuard(tokens, pace, new ProblemWriter(json));
     }
 }

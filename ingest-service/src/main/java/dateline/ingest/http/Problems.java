@@ -1,5 +1,7 @@
 package dateline.ingest.http;
 
+import dateline.http.Problem;
+import dateline.http.ProblemAnswers;
 import dateline.ingest.intake.Unavailable;
 import dateline.ingest.reader.CorruptInput;
 import java.io.IOException;
@@ -12,11 +14,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers everything that goes wrong, the framework's own errors included, as problem documents. */
 @RestControllerAdvice
-final class Problems extends ResponseEntityExceptionHandler {
+final class Problems extends ProblemAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -24,7 +25,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> unavailable(Unavailable unavailable, WebRequest request) throws Exception {
         LOG.warn("Answered 503: {}", unavailable.getMessage());
-        return handleException(Problem.of(unavailable), request);
+        return handleException(Faults.problem(unavailable), request);
     }
 
     @ExceptionHandler
@@ -41,16 +42,5 @@ final class Problems extends ResponseEntityExceptionHandler {
             case IOException other -> Problem.of(HttpStatus.BAD_REQUEST, "the request broke off");
         };
         return handleException(problem, request);
-    }
-
-    @ExceptionHandler
-    @Nullable
-    ResponseEntity<Object> bug(RuntimeException bug, WebRequest request) throws Exception {
-        LOG.error("Answered 500 to {}", request.getDescription(false), bug);
-        return handleException(
-                Problem.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "something went wrong here; the log of the service says what"),
-                request);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.ingest.http;
 
 import dateline.article.ArticleId;
+import dateline.http.Problem;
 import dateline.ingest.held.HoldBoard;
 import dateline.ingest.intake.Receipts;
 import org.springframework.http.HttpStatus;

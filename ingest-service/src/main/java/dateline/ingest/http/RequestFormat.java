@@ -1,5 +1,6 @@
 package dateline.ingest.http;
 
+import dateline.http.Problem;
 import dateline.ingest.format.Declared;
 import dateline.ingest.format.KnownFormats;
 import dateline.ingest.format.Recognition;

@@ -1,5 +1,6 @@
 package dateline.ingest.http;
 
+import dateline.http.Problem;
 import dateline.ingest.article.Draft;
 import dateline.ingest.article.TextField;
 import dateline.ingest.table.Mapping;

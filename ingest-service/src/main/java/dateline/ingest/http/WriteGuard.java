@@ -4,6 +4,8 @@ import dateline.access.Access;
 import dateline.access.Pace;
 import dateline.access.Scope;
 import dateline.access.Tokens;
+import dateline.http.Authorization;
+import dateline.http.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,13 +14,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets only those through whose token is good for what they ask, where there are tokens. Pages of other origins cannot write
@@ -26,17 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class WriteGuard extends OncePerRequestFilter {
 
-    private static final String SCHEME = "Bearer ";
     private static final String CHALLENGE = "Bearer realm=\"dateline\"";
 
     private final Tokens tokens;
     private final Pace pace;
-    private final JsonMapper json;
+    private final ProblemWriter problems;
 
-    WriteGuard(Tokens tokens, Pace pace, JsonMapper json) {
+    WriteGuard(Tokens tokens, Pace pace, ProblemWriter problems) {
         this.tokens = tokens;
         this.pace = pace;
-        this.json = json;
+        this.problems = problems;
     }
 
     @Override
@@ -44,7 +41,7 @@ final class WriteGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Scope> needed = Needs.of(request.getMethod(), request.getServletPath());
         if (Needs.writes(request.getMethod()) && foreign(request)) {
-            refuse(response, HttpStatus.FORBIDDEN, "pages of other origins may not write");
+            problems.write(response, HttpStatus.FORBIDDEN, "pages of other origins may not write");
         } else if (needed.isEmpty() || isGranted(request, response, needed.get())) {
             chain.doFilter(request, response);
         }
@@ -53,16 +50,17 @@ final class WriteGuard extends OncePerRequestFilter {
     /** Where not, it is answered. */
     private boolean isGranted(HttpServletRequest request, HttpServletResponse response, Scope needed)
             throws IOException {
-        switch (tokens.access(bearer(request.getHeader(HttpHeaders.AUTHORIZATION)), needed)) {
+        switch (tokens.access(Authorization.bearer(request.getHeader(HttpHeaders.AUTHORIZATION)), needed)) {
             case Access.Unknown() -> {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-                refuse(response, HttpStatus.UNAUTHORIZED, "this takes a token: Authorization: Bearer TOKEN");
+                problems.write(response, HttpStatus.UNAUTHORIZED, "this takes a token: Authorization: Bearer TOKEN");
             }
             case Access.Lacking(String name, Scope scope) -> {
                 response.setHeader(
                         HttpHeaders.WWW_AUTHENTICATE,
                         CHALLENGE + ", error=\"insufficient_scope\", scope=\"" + scope.word() + "\"");
-                refuse(response, HttpStatus.FORBIDDEN, "the token " + name + " lacks the scope " + scope.word());
+                problems.write(
+                        response, HttpStatus.FORBIDDEN, "the token " + name + " lacks the scope " + scope.word());
             }
             case Access.Granted(String name) -> {
                 Optional<Duration> wait = pace.more(name);
@@ -71,16 +69,11 @@ final class WriteGuard extends OncePerRequestFilter {
                 }
                 response.setHeader(
                         HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
-                refuse(response, HttpStatus.TOO_MANY_REQUESTS, "these are more requests than a minute may have");
+                problems.write(
+                        response, HttpStatus.TOO_MANY_REQUESTS, "these are more requests than a minute may have");
             }
         }
         return false;
-    }
-
-    private static Optional<String> bearer(@Nullable String authorization) {
-        return authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? Optional.of(authorization.substring(SCHEME.length()).strip()).filter(token -> !token.isEmpty())
-                : Optional.empty();
     }
 
     private static boolean foreign(HttpServletRequest request) {
@@ -93,11 +86,5 @@ final class WriteGuard extends OncePerRequestFilter {
         } catch (IllegalArgumentException e) {
             return true;
         }
-    }
-
-    private void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, detail)));
     }
 }

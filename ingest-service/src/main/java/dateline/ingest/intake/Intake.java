@@ -13,42 +13,36 @@ import dateline.ingest.held.HoldRules;
 import dateline.ingest.held.Holds;
 import dateline.ingest.held.Release;
 import dateline.ingest.receipt.Decision;
-import dateline.ingest.receipt.Place;
 import dateline.ingest.receipt.ReceiptRules;
-import dateline.ingest.receipt.Restoration;
 import dateline.ingest.retention.Ending;
 import dateline.message.ArticleHeld;
-import dateline.message.ArticleWithdrawn;
 import dateline.message.Receipt;
 import dateline.message.ReceiptStatus;
 import dateline.message.Stay;
 import dateline.topic.Lane;
-import dateline.topic.Topic;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes articles in, at least once each. The article is acknowledged before its receipt is sent, so that a crash in between only
- * makes a repeat. Thread-safe.
+ * Takes articles in, at least once each: decides about what comes and what is asked for, one after the other for each article.
+ * Thread-safe.
  */
 public final class Intake implements Release, Ending {
 
     private final ArticleNormalizer normalizer;
-    private final Publisher publisher;
     private final Receipts receipts;
     private final Holds holds;
-    private final PublishedArticles articles;
     private final OutcomeCounter counter;
     private final InstantSource clock;
-    private final Executor executor;
     private final Turns turns;
+    private final DecisionWriter writer;
+    private final Restoring restoring;
 
     /**
      * An intake over its ports.
@@ -65,14 +59,13 @@ public final class Intake implements Release, Ending {
             InstantSource clock,
             Executor executor) {
         this.normalizer = normalizer;
-        this.publisher = publisher;
         this.receipts = receipts;
         this.holds = holds;
-        this.articles = articles;
         this.counter = counter;
         this.clock = clock;
-        this.executor = executor;
         this.turns = new Turns(executor);
+        this.writer = new DecisionWriter(publisher, receipts, holds, executor);
+        this.restoring = new Restoring(writer, articles, clock, executor);
     }
 
     /**
@@ -112,19 +105,14 @@ public final class Intake implements Release, Ending {
             HoldDecision decision =
                     HoldRules.embargoed(receipts.find(id), holds.find(id), content, version, embargo, clock.instant());
             return switch (decision) {
-                case HoldDecision.Held(var article) -> held(article, traceparent);
+                case HoldDecision.Held(var article) -> writer.hold(article, traceparent);
                 case HoldDecision.StillHeld(var known) ->
                     CompletableFuture.completedFuture(new Outcome.Unchanged(Outcome.Known.of(known)));
                 case HoldDecision.Older(var known) ->
                     CompletableFuture.completedFuture(new Outcome.Superseded(Outcome.Known.of(known)));
-                case HoldDecision.NotNews(var decided) -> carriedOut(decided, embargo.lane(), traceparent);
+                case HoldDecision.NotNews(var decided) -> writer.write(decided, embargo.lane(), traceparent);
             };
         }));
-    }
-
-    private CompletableFuture<Outcome> held(ArticleHeld article, @Nullable String traceparent) {
-        return holds.keep(article, traceparent)
-                .thenCompose(hold -> lifted(hold.id(), hold.revision() - 1, new Outcome.Held(hold)));
     }
 
     @Override
@@ -134,11 +122,11 @@ public final class Intake implements Release, Ending {
             Optional<Hold> newest = holds.find(id);
             if (newest.filter(hold::equals).isPresent()) {
                 Decision decision = HoldRules.due(receipts.find(id), held, clock.instant());
-                return carriedOut(decision, held.lane(), traceparent).thenApply(Outcome::word);
+                return writer.write(decision, held.lane(), traceparent).thenApply(Outcome::word);
             }
             // Lifted or put off meanwhile, or a newer version waits.
             return newest.filter(other -> other.revision() > hold.revision()).isPresent()
-                    ? lifted(id, hold.revision(), Outcome.SUPERSEDED)
+                    ? writer.lifted(id, hold.revision(), Outcome.SUPERSEDED)
                     : CompletableFuture.completedFuture(Outcome.UNCHANGED);
         });
     }
@@ -175,7 +163,7 @@ public final class Intake implements Release, Ending {
                     .filter(over)
                     .isPresent();
             return ends
-                    ? carriedOut(ReceiptRules.bar(known, id, reason, clock.instant()), Lane.LIVE, null)
+                    ? writer.write(ReceiptRules.bar(known, id, reason, clock.instant()), Lane.LIVE, null)
                             .thenApply(ended -> true)
                     : CompletableFuture.completedFuture(false);
         });
@@ -183,106 +171,21 @@ public final class Intake implements Release, Ending {
 
     /** Lifts an operator's bar, and publishes the article again where it still lies on the log. */
     public CompletableFuture<Restored> restore(ArticleId id, @Nullable String traceparent) {
-        return turns.take(id, () -> switch (ReceiptRules.restore(receipts.find(id))) {
-            case Restoration.Lifted(var receipt) ->
-                remembered(receipt, traceparent).thenComposeAsync(lifted -> republished(lifted, traceparent), executor);
-            case Restoration.AlreadyLifted(var known) -> republished(known, traceparent);
-            case Restoration.NotBarred(var known) -> CompletableFuture.completedFuture(new Restored.NotBarred(known));
-            case Restoration.Unknown() -> CompletableFuture.completedFuture(new Restored.Unknown());
-        });
-    }
-
-    private CompletableFuture<Restored> republished(Receipt lifted, @Nullable String traceparent) {
-        return place(lifted)
-                .flatMap(articles::find)
-                .filter(article -> article.id().equals(lifted.id()))
-                .map(article -> ReceiptRules.republished(lifted, article, clock.instant()))
-                .map(decision -> published(decision, Lane.LIVE, traceparent)
-                        .<Restored>thenApply(receipt -> new Restored.Lifted(receipt, true))
-                        .exceptionallyCompose(failure -> tooLarge(failure).isPresent()
-                                ? CompletableFuture.completedFuture(new Restored.Lifted(lifted, false))
-                                : CompletableFuture.failedFuture(failure)))
-                .orElseGet(() -> CompletableFuture.completedFuture(new Restored.Lifted(lifted, false)));
-    }
-
-    private static Optional<Place> place(Receipt receipt) {
-        return receipt.topic() == null || receipt.partition() == null || receipt.offset() == null
-                ? Optional.empty()
-                : Optional.of(new Place(receipt.topic(), receipt.partition(), receipt.offset()));
+        return turns.take(id, () -> restoring.restored(ReceiptRules.restore(receipts.find(id)), traceparent));
     }
 
     private CompletableFuture<Outcome> decided(
             ArticleId id, Lane lane, @Nullable String traceparent, Function<Optional<Receipt>, Decision> rule) {
-        return refusals(turns.take(id, () -> carriedOut(rule.apply(receipts.find(id)), lane, traceparent)));
-    }
-
-    private CompletableFuture<Outcome> carriedOut(Decision decision, Lane lane, @Nullable String traceparent) {
-        return switch (decision) {
-            case Decision.Accepted accepted ->
-                published(accepted, lane, traceparent).thenCompose(receipt -> lifted(receipt, Outcome.Accepted::new));
-            case Decision.Withdrawn(var withdrawal, var taken) ->
-                withdrawn(withdrawal, taken, traceparent)
-                        .thenCompose(receipt -> lifted(receipt, Outcome.Accepted::new));
-            case Decision.Unchanged(var known, var raised) ->
-                raised.map(receipt -> remembered(receipt, traceparent))
-                        .orElseGet(() -> CompletableFuture.completedFuture(known))
-                        .thenCompose(receipt -> lifted(receipt, same -> new Outcome.Unchanged(Outcome.Known.of(same))));
-            case Decision.Superseded(var known) ->
-                lifted(known, newer -> new Outcome.Superseded(Outcome.Known.of(newer)));
-            case Decision.Barred(var known) -> lifted(known, Outcome.Barred::new);
-        };
-    }
-
-    private CompletableFuture<Outcome> lifted(Receipt receipt, Function<Receipt, Outcome> outcome) {
-        return lifted(receipt.id(), receipt.revision(), outcome.apply(receipt));
-    }
-
-    /** What waits and is not newer than this has nothing to wait for. */
-    private <T> CompletableFuture<T> lifted(ArticleId id, long revision, T outcome) {
-        CompletableFuture<T> answer = CompletableFuture.completedFuture(outcome);
-        return holds.any(id, revision)
-                ? answer.thenComposeAsync(result -> holds.lift(id, revision).thenApply(lifted -> result), executor)
-                : answer;
+        return refusals(turns.take(id, () -> writer.write(rule.apply(receipts.find(id)), lane, traceparent)));
     }
 
     private static CompletableFuture<Outcome> refusals(CompletableFuture<Outcome> outcome) {
-        return outcome.exceptionallyCompose(failure -> tooLarge(failure)
+        return outcome.exceptionallyCompose(failure -> TooLargeForLog.in(failure)
                 .map(refusal -> rejected(Rejection.tooLarge(refusal.reason())))
                 .orElseGet(() -> CompletableFuture.failedFuture(failure)));
     }
 
     private static CompletableFuture<Outcome> rejected(Rejection rejection) {
         return CompletableFuture.completedFuture(new Outcome.Rejected(rejection));
-    }
-
-    private static Optional<TooLargeForLog> tooLarge(Throwable failure) {
-        return switch (failure) {
-            case TooLargeForLog refusal -> Optional.of(refusal);
-            case CompletionException wrapped
-            when wrapped.getCause() instanceof TooLargeForLog refusal -> Optional.of(refusal);
-            default -> Optional.empty();
-        };
-    }
-
-    private CompletableFuture<Receipt> published(Decision.Accepted accepted, Lane lane, @Nullable String traceparent) {
-        return publisher
-                .publish(lane.ingestedTopic(), accepted.article(), traceparent)
-                .thenComposeAsync(place -> remembered(accepted.receipt(place), traceparent), executor);
-    }
-
-    /** Goes to both lanes: replaying either alone, after the other has expired, must not bring the article back. */
-    private CompletableFuture<Receipt> withdrawn(
-            ArticleWithdrawn withdrawal, Receipt receipt, @Nullable String traceparent) {
-        CompletableFuture<Place> live = publisher.publish(Lane.LIVE.ingestedTopic(), withdrawal, traceparent);
-        CompletableFuture<Place> backfill = publisher.publish(Lane.BACKFILL.ingestedTopic(), withdrawal, traceparent);
-        return live.thenCombine(backfill, (one, other) -> receipt)
-                .thenComposeAsync(both -> remembered(both, traceparent), executor);
-    }
-
-    private CompletableFuture<Receipt> remembered(Receipt receipt, @Nullable String traceparent) {
-        return publisher.publish(Topic.RECEIPTS, receipt, traceparent).thenApply(place -> {
-            receipts.remember(receipt, place.offset());
-            return receipt;
-        });
     }
 }

@@ -1,5 +1,8 @@
 package dateline.ingest.intake;
 
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+
 /** The log takes no message of this size: sending it again does not help. */
 public final class TooLargeForLog extends RuntimeException {
 
@@ -17,5 +20,15 @@ public final class TooLargeForLog extends RuntimeException {
 
     String reason() {
         return reason;
+    }
+
+    /** The refusal in what a future failed with, wrapped or not. */
+    static Optional<TooLargeForLog> in(Throwable failure) {
+        return switch (failure) {
+            case TooLargeForLog refusal -> Optional.of(refusal);
+            case CompletionException wrapped
+            when wrapped.getCause() instanceof TooLargeForLog refusal -> Optional.of(refusal);
+            default -> Optional.empty();
+        };
     }
 }

@@ -18,23 +18,38 @@ final class Days {
     private @Nullable LocalDate to;
 
     void ofPublication(SelectionParts parts) {
-        if (given(parts)) {
+        if (said(parts)) {
             parts.article(Conditions.days("published_at", from, to));
         }
     }
 
     void ofEvents(SelectionParts parts) {
-        if (given(parts)) {
+        if (said(parts)) {
             parts.finding(Conditions.days("event_range", from, to));
         }
     }
 
-    private boolean given(SelectionParts parts) {
+    private boolean said(SelectionParts parts) {
+        parts.say("from", from);
+        parts.say("to", to);
+        return given();
+    }
+
+    /** Whether there is any of the two, in their order. */
+    boolean given() {
         if (from != null && to != null && from.isAfter(to)) {
             throw new Failure(Failure.WRONG_USE, "--from " + from + " is after --to " + to);
         }
-        parts.say("from", from);
-        parts.say("to", to);
         return from != null || to != null;
+    }
+
+    @Nullable
+    LocalDate from() {
+        return from;
+    }
+
+    @Nullable
+    LocalDate to() {
+        return to;
     }
 }

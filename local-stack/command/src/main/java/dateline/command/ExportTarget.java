@@ -5,7 +5,6 @@ import dateline.command.elasticsearch.Selection;
 import dateline.command.export.Export;
 import dateline.command.export.Export.Written;
 import dateline.command.export.Finding;
-import dateline.command.export.RowFormat;
 import dateline.command.terminal.Figures;
 import dateline.command.terminal.Progress;
 import dateline.command.terminal.Terminal;
@@ -25,6 +24,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where an export goes, and how it is written. A file has its name only once it is whole. */
@@ -32,14 +32,8 @@ final class ExportTarget {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "csv",
-            description =
-                    "csv (RFC 4180; a text that a spreadsheet would run as a formula, beginning with = + - @ tab or a"
-                            + " line end, gets a leading apostrophe) or ndjson (one object a line, texts untouched). Default: csv.")
-    private RowFormat format = RowFormat.CSV;
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "A file, or - for standard output.")
     private String out = STANDARD_OUTPUT;
@@ -84,7 +78,7 @@ final class ExportTarget {
             Export export, Finding finding, Selection selection, Terminal terminal, Export.Watcher watcher)
             throws IOException, InterruptedException {
         try (OutputStream rows = new BufferedOutputStream(new Unclosed(terminal))) {
-            Written written = export.write(finding, selection, format, rows, watcher);
+            Written written = export.write(finding, selection, format.chosen(), rows, watcher);
             rows.flush();
             if (manifest != null) {
                 Files.writeString(manifest, written.manifest().json(null));
@@ -101,7 +95,7 @@ final class ExportTarget {
             Written written;
             try (OutputStream rows =
                     new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(part), digest))) {
-                written = export.write(finding, selection, format, rows, watcher);
+                written = export.write(finding, selection, format.chosen(), rows, watcher);
             }
             Map<String, String> named = Map.of(
                     "name",

@@ -1,21 +1,12 @@
 package dateline.command;
 
 import dateline.command.elasticsearch.VersionedIndices;
-import dateline.command.kafka.GroupOffsets;
-import dateline.command.kafka.TopicWatch;
-import dateline.command.reindex.Bucket;
+import dateline.command.kafka.IndexGroups;
 import dateline.command.reindex.FillState;
-import dateline.command.reindex.NewsKind;
-import dateline.command.reindex.Tally;
-import dateline.command.stack.IndexVersions;
-import dateline.command.stack.StackHandle;
-import dateline.command.terminal.Columns;
 import dateline.command.terminal.Figures;
 import dateline.command.terminal.Terminal;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -36,7 +27,6 @@ import picocli.CommandLine.Option;
         })
 final class ReindexCommand implements Runnable {
 
-    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration LEAVING = Duration.ofSeconds(90);
 
     @Mixin
@@ -83,20 +73,19 @@ final class ReindexCommand implements Runnable {
             @Option(names = "--only-compare", description = "Leave the aliases where they are.") boolean onlyCompare)
             throws InterruptedException {
         VersionedIndices indices = servers.versionedIndices();
-        int from = shown(indices);
-        if (unfinished(indices, from).isPresent()) {
+        ShownVersion shown = shown(indices);
+        int from = shown.number();
+        Optional<Integer> older = shown.older(from);
+        if (older.isPresent()) {
             throw new Failure(
                     Failure.WRONG_USE,
-                    "readers see version " + from + ", and version "
-                            + unfinished(indices, from).get()
+                    "readers see version " + from + ", and version " + older.get()
                             + " is still there to go back to: finish or rollback first");
         }
         int to = from + 1;
-        ifHere(versions -> versions.writing(to));
-        try (GroupOffsets groups = new GroupOffsets(servers.kafka());
-                TopicWatch kafka = TopicWatch.of(servers.kafka(), servers.indexGroup())) {
-            Reindexing reindexing =
-                    new Reindexing(indices, groups, kafka, servers.indexGroupName(), from, to, terminal, clock);
+        shown.write(to);
+        try (IndexGroups groups = servers.indexGroups()) {
+            Reindexing reindexing = new Reindexing(indices, groups, from, to, terminal, clock);
             reindexing.awaitIndices();
             reindexing.fill();
             reindexing.catchUp();
@@ -107,7 +96,7 @@ final class ReindexCommand implements Runnable {
             }
             reindexing.catchUp();
         }
-        swap(indices, from, to);
+        shown.swap(from, to);
         terminal.say("Version " + from
                 + " is written on. Next:  ./dateline reindex finish   or   ./dateline reindex rollback");
     }
@@ -118,17 +107,15 @@ final class ReindexCommand implements Runnable {
             footerHeading = "%nExamples:%n",
             footer = {"  dateline reindex rollback", "  dateline reindex rollback --settings production.properties"})
     void rollback() throws InterruptedException {
-        VersionedIndices indices = servers.versionedIndices();
-        int shown = shown(indices);
-        int older = unfinished(indices, shown)
+        ShownVersion shown = shown(servers.versionedIndices());
+        int newer = shown.number();
+        int older = shown.older(newer)
                 .orElseThrow(() -> new Failure(
                         Failure.WRONG_USE,
-                        "readers see version " + shown + ", and there is no older one to go back to"));
-        swap(indices, shown, older);
-        try (GroupOffsets groups = new GroupOffsets(servers.kafka());
-                TopicWatch kafka = TopicWatch.of(servers.kafka(), servers.indexGroup())) {
-            long lag = new Reindexing(indices, groups, kafka, servers.indexGroupName(), older, shown, terminal, clock)
-                    .lag(older);
+                        "readers see version " + newer + ", and there is no older one to go back to"));
+        shown.swap(newer, older);
+        try (IndexGroups groups = servers.indexGroups()) {
+            long lag = groups.lag(older);
             if (lag > 0) {
                 terminal.say(Figures.counted(lag, "message") + " are not in it yet");
             }
@@ -147,39 +134,35 @@ final class ReindexCommand implements Runnable {
             @Option(names = "--delete", description = "Delete the older indices and forget its group.") boolean delete)
             throws InterruptedException {
         VersionedIndices indices = servers.versionedIndices();
-        int shown = shown(indices);
-        FillState state = indices.state(shown);
+        ShownVersion shown = shown(indices);
+        int newer = shown.number();
+        FillState state = indices.state(newer);
         Integer older = state.from();
         if (older == null) {
             throw new Failure(
-                    Failure.WRONG_USE, "readers see version " + shown + ", which was not made from an older one");
+                    Failure.WRONG_USE, "readers see version " + newer + ", which was not made from an older one");
         }
-        indices.keep(shown, state.closed());
-        ifHere(versions -> versions.showing(shown).only());
+        indices.keep(newer, state.closed());
+        shown.writeOnly(newer);
         if (servers.areElsewhere()) {
             terminal.say("Stop every index-service that writes version " + older);
         }
         if (delete) {
             delete(indices, older);
         }
-        terminal.say("Finished: version " + shown + " is the only one that is kept up to date");
+        terminal.say("Finished: version " + newer + " is the only one that is kept up to date");
     }
 
     private void delete(VersionedIndices indices, int version) throws InterruptedException {
-        String group = GroupOffsets.group(servers.indexGroupName(), version);
-        try (GroupOffsets groups = new GroupOffsets(servers.kafka())) {
-            long end = System.nanoTime() + LEAVING.toNanos();
-            while (groups.members(group) > 0) {
-                if (System.nanoTime() > end) {
-                    throw new Failure(
-                            Failure.SOME_FAILED,
-                            "an index-service still writes version " + version + " (group " + group
-                                    + "): stop it, then try again. Nothing was deleted");
-                }
-                Thread.sleep(PAUSE);
+        try (IndexGroups groups = servers.indexGroups()) {
+            if (!groups.awaitEmpty(version, LEAVING)) {
+                throw new Failure(
+                        Failure.SOME_FAILED,
+                        "an index-service still writes version " + version + " (group " + groups.group(version)
+                                + "): stop it, then try again. Nothing was deleted");
             }
             indices.delete(version);
-            groups.forget(group);
+            groups.forget(version);
         }
         terminal.say("Deleted            version " + version);
     }
@@ -194,62 +177,13 @@ final class ReindexCommand implements Runnable {
             })
     void status() throws InterruptedException {
         VersionedIndices indices = servers.versionedIndices();
-        int shown = shown(indices);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("VERSION", "READERS", "FILLED", "ARTICLES", "STUBS", "WRITERS", "LAG"));
-        try (GroupOffsets groups = new GroupOffsets(servers.kafka());
-                TopicWatch kafka = TopicWatch.of(servers.kafka(), servers.indexGroup())) {
-            for (int version = Math.max(1, shown - 1); version <= shown + 1; version++) {
-                if (indices.exist(version)) {
-                    rows.add(row(indices, groups, kafka, version, shown));
-                }
-            }
+        int shown = shown(indices).number();
+        try (IndexGroups groups = servers.indexGroups()) {
+            terminal.say(new VersionLines(indices, groups).around(shown));
         }
-        terminal.say(new Columns("llrrrrr").lines(rows));
     }
 
-    private List<String> row(VersionedIndices indices, GroupOffsets groups, TopicWatch kafka, int version, int shown)
-            throws InterruptedException {
-        Tally articles =
-                indices.tallies(NewsKind.ARTICLES, version).values().stream().reduce(Tally.NONE, Tally::plus);
-        FillState state = indices.state(version);
-        String name = servers.indexGroupName();
-        long lag = new Reindexing(indices, groups, kafka, name, shown, version, terminal, clock).lag(version);
-        return List.of(
-                Integer.toString(version),
-                version == shown ? "see it" : "",
-                state.filled() ? "yes" : state.buckets() + " of " + Bucket.COUNT,
-                Figures.count(articles.shown()),
-                Figures.count(articles.stubs()),
-                Integer.toString(groups.members(GroupOffsets.group(name, version))),
-                Figures.count(lag));
-    }
-
-    private static int shown(VersionedIndices indices) throws InterruptedException {
-        return indices.shown()
-                .orElseThrow(() -> new Failure(
-                        Failure.NOT_THERE,
-                        "the aliases news-articles, news-entities, news-quotes and news-events do not point at indices of one"
-                                + " version: start index-service, or look at /_alias"));
-    }
-
-    /** The version that there is a way back to. */
-    private static Optional<Integer> unfinished(VersionedIndices indices, int shown) throws InterruptedException {
-        FillState state = indices.state(shown);
-        return state.finished() ? Optional.empty() : Optional.ofNullable(state.from());
-    }
-
-    private void swap(VersionedIndices indices, int from, int to) throws InterruptedException {
-        indices.swap(from, to);
-        ifHere(versions -> versions.showing(to));
-        terminal.say("Readers see        version " + to);
-    }
-
-    /** Tells the stack of this machine, if that is the one that is meant. */
-    private void ifHere(java.util.function.UnaryOperator<IndexVersions> change) {
-        if (!servers.areElsewhere()) {
-            StackHandle stack = servers.stack();
-            stack.keep(change.apply(stack.indexVersions()));
-        }
+    private ShownVersion shown(VersionedIndices indices) {
+        return new ShownVersion(indices, servers, terminal);
     }
 }

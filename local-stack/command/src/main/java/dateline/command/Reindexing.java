@@ -1,8 +1,7 @@
 package dateline.command;
 
 import dateline.command.elasticsearch.VersionedIndices;
-import dateline.command.kafka.GroupOffsets;
-import dateline.command.kafka.TopicWatch;
+import dateline.command.kafka.IndexGroups;
 import dateline.command.reindex.Bucket;
 import dateline.command.reindex.FillState;
 import dateline.command.terminal.Figures;
@@ -17,18 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fills a version of the indices from the one that readers see, and brings its writers up to date. Every step may be broken off, and is
  * gone on with by the next run.
- *
- * @param name of the consumer groups, without a version
  */
-record Reindexing(
-        VersionedIndices indices,
-        GroupOffsets groups,
-        TopicWatch kafka,
-        String name,
-        int from,
-        int to,
-        Terminal terminal,
-        Clock clock) {
+record Reindexing(VersionedIndices indices, IndexGroups groups, int from, int to, Terminal terminal, Clock clock) {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -36,14 +25,6 @@ record Reindexing(
     private static final Duration KEEP = Duration.ofMillis(500);
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-
-    String olderGroup() {
-        return GroupOffsets.group(name, from);
-    }
-
-    String newerGroup() {
-        return GroupOffsets.group(name, to);
-    }
 
     /** The index-service of the new version makes them: it alone knows the mappings. */
     void awaitIndices() throws InterruptedException {
@@ -105,7 +86,7 @@ record Reindexing(
         if (older != null) {
             throw new Failure(Failure.WRONG_USE, "version " + to + " is being filled from version " + older);
         }
-        groups.begin(newerGroup(), olderGroup());
+        groups.begin(to, from);
         FillState begun = state.begun(from);
         indices.keep(to, begun);
         return begun;
@@ -122,22 +103,13 @@ record Reindexing(
     void catchUp() throws InterruptedException {
         try (Progress progress = new Progress(terminal, clock)) {
             for (Lane lane : Lane.values()) {
-                var ends = kafka.ends(lane.enrichedTopic());
-                for (long left = kafka.left(newerGroup(), ends); left > 0; left = kafka.left(newerGroup(), ends)) {
+                var ends = groups.ends(lane);
+                for (long left = groups.left(to, ends); left > 0; left = groups.left(to, ends)) {
                     long now = left;
                     progress.show(() -> "version " + to + " catches up: " + Figures.counted(now, "message") + " left");
                     Thread.sleep(PAUSE);
                 }
             }
         }
-    }
-
-    /** Messages that the writers of a version have not dealt with. */
-    long lag(int version) throws InterruptedException {
-        long lag = 0;
-        for (Lane lane : Lane.values()) {
-            lag += kafka.left(GroupOffsets.group(name, version), kafka.ends(lane.enrichedTopic()));
-        }
-        return lag;
     }
 }

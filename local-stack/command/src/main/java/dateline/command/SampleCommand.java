@@ -52,15 +52,8 @@ final class SampleCommand implements Runnable {
             description = "Rows. Default: ${DEFAULT-VALUE}.")
     private int size;
 
-    @Option(
-            names = "--format",
-            scope = ScopeType.INHERIT,
-            paramLabel = "FORMAT",
-            defaultValue = "csv",
-            description =
-                    "csv (RFC 4180; a text that a spreadsheet would run as a formula, beginning with = + - @ tab or a"
-                            + " line end, gets a leading apostrophe) or ndjson (one object a line). Default: csv.")
-    private RowFormat format = RowFormat.CSV;
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -119,10 +112,11 @@ final class SampleCommand implements Runnable {
             throw new Failure(Failure.WRONG_USE, "--size is a number from 1 to " + Sampling.MOST + ", not " + size);
         }
         List<Column> columns = Sampling.columns(finding);
+        RowFormat rowFormat = format.chosen();
         try (PointInTime now = index.now(finding.alias())) {
             List<JsonNode> rows = new Sampling(seed, size).draw(now, selection);
-            terminal.out().print(format.head(columns));
-            rows.forEach(row -> terminal.out().print(format.row(columns, row)));
+            terminal.out().print(rowFormat.head(columns));
+            rows.forEach(row -> terminal.out().print(rowFormat.row(columns, row)));
             terminal.out().flush();
         }
     }

@@ -7,7 +7,6 @@ import dateline.command.elasticsearch.Criteria;
 import dateline.command.elasticsearch.Found;
 import dateline.command.elasticsearch.NewsIndex;
 import dateline.command.terminal.Terminal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +46,8 @@ final class SearchCommand implements Callable<Integer> {
             description = "In articles a person, of quotes the speaker, in events who takes part.")
     private @Nullable String who;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "First day: of publication; for events, of the event.")
-    private @Nullable LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "Last day.")
-    private @Nullable LocalDate to;
+    @Mixin
+    private final Days days = new Days();
 
     @Option(
             names = "--limit",
@@ -74,10 +70,11 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (words.isEmpty() && who == null && from == null && to == null) {
+        boolean anyDay = days.given();
+        if (words.isEmpty() && who == null && !anyDay) {
             throw new Failure(Failure.WRONG_USE, "say what to search for: words, --who, --from or --to");
         }
-        Criteria criteria = new Criteria(String.join(" ", words), who, from, to);
+        Criteria criteria = new Criteria(String.join(" ", words), who, days.from(), days.to());
         NewsIndex index = servers.index();
         Results results = new Results(
                 index.searchArticles(criteria, limit),

@@ -5,7 +5,7 @@ import dateline.command.elasticsearch.NewsIndex;
 import dateline.command.elasticsearch.SearchUnavailable;
 import dateline.command.elasticsearch.VersionedIndices;
 import dateline.command.ingest.IngestHttp;
-import dateline.command.kafka.GroupOffsets;
+import dateline.command.kafka.IndexGroups;
 import dateline.command.kafka.TopicWatch;
 import dateline.command.stack.DataFolder;
 import dateline.command.stack.PartState;
@@ -125,7 +125,7 @@ final class Servers {
      * version 1.
      */
     String indexGroup() throws InterruptedException {
-        return GroupOffsets.group(indexGroupName(), shownVersion());
+        return IndexGroups.group(indexGroupName(), shownVersion());
     }
 
     private int shownVersion() throws InterruptedException {
@@ -143,8 +143,13 @@ final class Servers {
     }
 
     /** The name of the groups of index-services, without a version. */
-    String indexGroupName() {
+    private String indexGroupName() {
         return settings().get("index.group").orElse(TopicWatch.INDEX_GROUP);
+    }
+
+    /** The groups of index-services. */
+    IndexGroups indexGroups() {
+        return new IndexGroups(kafka(), indexGroupName());
     }
 
     /** The indices by their concrete names. */

@@ -2,6 +2,7 @@ package dateline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.command.export.RowFormat;
 import dateline.command.terminal.Ink;
 import dateline.command.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
 
 class DatelineTest {
 
@@ -73,6 +75,17 @@ class DatelineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"sample --format ndjson quotes", "sample quotes --format ndjson"})
+    void theFormatOfASampleMayBeSaidBeforeOrBehindTheSubcommand(String line) {
+        CommandSpec sample = Dateline.commandLine(terminal(), Map.of())
+                .parseArgs(line.split(" "))
+                .subcommand()
+                .commandSpec();
+
+        assertThat(sample.findOption("--format").<RowFormat>getValue()).isEqualTo(RowFormat.NDJSON);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "nonsense",
@@ -90,6 +103,10 @@ class DatelineTest {
                 "sample",
                 "quotes --kind loud",
                 "quotes --from yesterday",
+                "search ferry --from 2016-12-02 --to 2016-12-01",
+                "export quotes --out - --format loud",
+                "sample --format loud quotes",
+                "sample quotes --format loud",
                 "dead-letters redrive",
                 "feeds add",
                 "feeds pause",
@@ -122,12 +139,15 @@ class DatelineTest {
     }
 
     private int run(String... arguments) {
-        Terminal terminal = new Terminal(
+        return Dateline.commandLine(terminal(), Map.of()).execute(arguments);
+    }
+
+    private Terminal terminal() {
+        return new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 100,
                 Ink.PLAIN,
                 false);
-        return Dateline.commandLine(terminal, Map.of()).execute(arguments);
     }
 }

@@ -1,5 +1,8 @@
 package dateline.query.http;
 
+import dateline.http.ContractEndpoint;
+import dateline.http.OpenToOthers;
+import dateline.http.ProblemWriter;
 import dateline.query.change.ChangeLog;
 import dateline.query.found.News;
 import java.net.InetAddress;
@@ -13,8 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP side, given the news. */
 @Configuration(proxyBeanMethods = false)
-@Import({Problems.class, ContractEndpoint.class})
+@Import(Problems.class)
 public class HttpConfiguration {
+
+    @Bean
+    ContractEndpoint contractEndpoint() {
+        return new ContractEndpoint(HttpConfiguration.class, "query-openapi.yaml");
+    }
 
     @Bean
     Answers answers() {
@@ -48,10 +56,13 @@ public class HttpConfiguration {
 
     @Bean
     ReadGuard readGuard(Gate gate, @Value("${server.address:0.0.0.0}") InetAddress address, JsonMapper json) {
-        if (gate.isOpen() && !address.isLoopbackAddress()) {
-            throw new OpenToOthers(address);
-        }
-        return new ReadGuard(gate, json);
+        OpenToOthers.refuse(
+                gate.isOpen(),
+                address,
+                "neither a token nor a proxy that is trusted",
+                "Set dateline.query.token (DATELINE_QUERY_TOKEN) to what readers have to say, or dateline.query.identity-header"
+                        + " and dateline.query.trusted-proxies, or server.address to 127.0.0.1.");
+        return new ReadGuard(gate, new ProblemWriter(json));
     }
 
     /** Answers are bounded, so that they can be held to make a digest of them. */

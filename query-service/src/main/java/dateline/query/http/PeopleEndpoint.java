@@ -1,5 +1,6 @@
 package dateline.query.http;
 
+import dateline.http.Problem;
 import dateline.query.found.Facets.Facet;
 import dateline.query.found.FoundArticle;
 import dateline.query.found.FoundEvent;

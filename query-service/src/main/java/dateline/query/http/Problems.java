@@ -1,5 +1,7 @@
 package dateline.query.http;
 
+import dateline.http.Problem;
+import dateline.http.ProblemAnswers;
 import dateline.query.found.NewsUnavailable;
 import dateline.query.question.Unacceptable;
 import java.io.IOException;
@@ -12,40 +14,34 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers everything that goes wrong in the API as problem documents. */
 @RestControllerAdvice(annotations = RestController.class)
-final class Problems extends ResponseEntityExceptionHandler {
+final class Problems extends ProblemAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** Says which parameter it is and how to mend it in fields of their own too. */
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> unacceptable(Unacceptable unacceptable, WebRequest request) throws Exception {
-        return handleException(Problem.of(unacceptable), request);
+        String detail = unacceptable.getMessage() + ": " + unacceptable.mend();
+        return handleException(
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, detail)
+                        .with("parameter", unacceptable.parameter())
+                        .with("mend", unacceptable.mend()),
+                request);
     }
 
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> unavailable(NewsUnavailable unavailable, WebRequest request) throws Exception {
         LOG.warn("Answered 503: {}", unavailable.getMessage());
-        return handleException(Problem.of(unavailable), request);
+        return handleException(Problem.passing(String.valueOf(unavailable.getMessage())), request);
     }
 
     @ExceptionHandler
     void gone(IOException gone) {
         LOG.debug("Nobody reads the answer", gone);
-    }
-
-    @ExceptionHandler
-    @Nullable
-    ResponseEntity<Object> bug(RuntimeException bug, WebRequest request) throws Exception {
-        LOG.error("Answered 500 to {}", request.getDescription(false), bug);
-        return handleException(
-                Problem.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "something went wrong here; the log of the service says what"),
-                request);
     }
 }

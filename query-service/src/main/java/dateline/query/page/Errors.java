@@ -1,5 +1,7 @@
 package dateline.query.page;
 
+import dateline.http.ErrorStatus;
+import dateline.http.ProblemWriter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,8 +9,6 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,25 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 final class Errors implements ErrorController {
 
-    private final JsonMapper json;
+    private final ProblemWriter problems;
 
     Errors(JsonMapper json) {
-        this.json = json;
+        this.problems = new ProblemWriter(json);
     }
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
     @Nullable
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        @Nullable
-        HttpStatus known = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatus.resolve(code)
-                : null;
-        HttpStatus status = known == null ? HttpStatus.NOT_FOUND : known;
+        HttpStatus status = ErrorStatus.of(request);
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/v1/") || path.startsWith("/actuator/")) {
-            response.setStatus(status.value());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getOutputStream().write(json.writeValueAsBytes(ProblemDetail.forStatus(status)));
+            problems.write(response, status);
             return null;
         }
         return PageProblems.page(

@@ -48,23 +48,12 @@ public record Criteria(
             must.add(match(who, whoFields));
         }
         if (from != null || to != null) {
-            must.add(Map.of("range", Map.of(timeField, days())));
+            must.add(Conditions.days(timeField, from, to));
         }
         return Map.of("bool", Map.of("must", must));
     }
 
     private static Map<String, Object> match(String text, List<String> fields) {
         return Map.of("multi_match", Map.of("query", text, "fields", fields, "operator", "and"));
-    }
-
-    private Map<String, Object> days() {
-        Map<String, Object> range = new java.util.HashMap<>();
-        if (from != null) {
-            range.put("gte", from.toString());
-        }
-        if (to != null) {
-            range.put("lt", to.plusDays(1).toString());
-        }
-        return range;
     }
 }

@@ -1,6 +1,6 @@
 package dateline.command.stack;
 
-import dateline.command.kafka.GroupOffsets;
+import dateline.command.kafka.IndexGroups;
 import dateline.command.kafka.Positions;
 import dateline.command.kafka.TopicWatch;
 import dateline.command.stack.StackState.Phase;
@@ -151,7 +151,7 @@ public final class Supervisor {
     }
 
     private String indexGroup() {
-        return GroupOffsets.group(
+        return IndexGroups.group(
                 TopicWatch.INDEX_GROUP,
                 versions().read().orElse(IndexVersions.FIRST).shown());
     }
