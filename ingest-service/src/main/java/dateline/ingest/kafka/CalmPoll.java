@@ -14,7 +14,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 final class CalmPoll {
 
     /** How much later than it might a record is read at most. */
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private static final Duration LOOK = Duration.ofSeconds(5);
 
