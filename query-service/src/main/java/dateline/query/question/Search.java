@@ -72,7 +72,7 @@ public record Search(
     }
 
     /** The same with another size of the page. */
-    public Search of(int number) {
+    public Search sized(int number) {
         return new Search(kind, criteria, order, number, after);
     }
 

@@ -56,7 +56,8 @@ public record Telling(List<TimelineEntry<FoundEvent>> entries, long total, Optio
         if (end > 0) {
             return page(first, found, end);
         }
-        Results<FoundEvent> more = events.getFirst().start() == null ? found : news.events(search.of(MOST));
+        boolean whole = events.getFirst().start() == null || search.size() == MOST;
+        Results<FoundEvent> more = whole ? found : news.events(search.sized(MOST));
         return page(first, more, endOfFirstTime(more.items()));
     }
 
