@@ -6,6 +6,7 @@ import dateline.index.batch.Pause;
 import dateline.index.elasticsearch.Indices;
 import dateline.index.kafka.DeadLetterBox;
 import dateline.index.kafka.DeadLetterWork;
+import dateline.index.kafka.GroupLag;
 import dateline.index.kafka.LaneConsumers;
 import dateline.index.kafka.PollWork;
 import dateline.kafka.ClientSettings;
@@ -13,11 +14,17 @@ import dateline.kafka.DeadLetters;
 import dateline.kafka.MessageRecords;
 import dateline.kafka.TopicsAtStart;
 import dateline.message.MessageJson;
+import dateline.topic.Lane;
 import dateline.topic.SizeLimits;
 import dateline.topic.Topic;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -63,6 +70,23 @@ class KafkaConfiguration {
                 pause,
                 weather,
                 meters);
+    }
+
+    /** A meter of each lane: what waits, in articles; NaN where Kafka does not say. */
+    @Bean(destroyMethod = "close")
+    GroupLag groupLag(KafkaProperties kafka, IndexServiceSettings settings, InstantSource clock, MeterRegistry meters) {
+        GroupLag lag = new GroupLag(() -> Admin.create(kafka.buildAdminProperties()), settings.articleGroup(), clock);
+        for (Lane lane : Lane.values()) {
+            Gauge.builder("dateline.index.lag", () -> waiting(lag.of(lane)))
+                    .description("Articles that the group has yet to write, of all its members")
+                    .tag("lane", lane.name().toLowerCase(Locale.ROOT))
+                    .register(meters);
+        }
+        return lag;
+    }
+
+    private static double waiting(OptionalLong articles) {
+        return articles.isPresent() ? articles.getAsLong() : Double.NaN;
     }
 
     @Bean

@@ -29,11 +29,15 @@ class ElasticsearchAwayIT {
             List<ArticleId> ids = sendArticles(index, "away");
             awaitHealth(index, "DOWN");
             assertThat(index.health().path("details").toString()).contains("does not answer");
+            RunningIndex.await(() -> index.lag() >= ARTICLES);
+            assertThat(index.lag()).as("what waits").isGreaterThanOrEqualTo(ARTICLES);
 
             elasticsearch.start();
 
             assertAllFound(index, ids);
             assertThat(index.health().path("status").asString()).isEqualTo("UP");
+            RunningIndex.await(() -> index.lag() == 0);
+            assertThat(index.lag()).as("what waits").isZero();
         }
     }
 

@@ -10,6 +10,7 @@ import dateline.message.MessageJson;
 import dateline.topic.Lane;
 import dateline.topic.SizeLimits;
 import dateline.topic.Topic;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
@@ -131,6 +132,13 @@ final class RunningIndex implements AutoCloseable {
                 .get("dateline.index.received")
                 .counter()
                 .count();
+    }
+
+    /** Articles that wait, as the service tells it. */
+    double lag() {
+        return application.getBean(MeterRegistry.class).get("dateline.index.lag").gauges().stream()
+                .mapToDouble(Gauge::value)
+                .sum();
     }
 
     JsonNode request(String method, String path, String body) throws IOException, InterruptedException {

@@ -28,6 +28,9 @@ class ReceiptTopicIT {
     private static final String ARTICLE =
             "{\"id\": \"anew\", \"source\": \"receipts\", \"body\": \"The ferry came back.\"}";
 
+    /** A refusal of each partition, a few times; without a pause it is tens of thousands. */
+    private static final int MANY_LINES = 200;
+
     @Test
     void receiptsOfATopicMadeAnewAreForgottenWhileTheServiceRuns(PrivateKafka kafka, @TempDir Path data)
             throws Exception {
@@ -38,11 +41,15 @@ class ReceiptTopicIT {
                     .firstValue("Location")
                     .orElseThrow();
             assertThat(ingest.status("GET", receipt, "")).isEqualTo(200);
+            CountingAppender lines = CountingAppender.of("org.apache.kafka.clients.consumer");
 
             admin.deleteTopics(List.of(Topic.RECEIPTS)).all().get();
 
             RunningIngest.await("the receipts to be forgotten", () -> ingest.status("GET", receipt, "") == 404);
             RunningIngest.await("the article to be new", () -> ingest.status("POST", "/v1/articles", ARTICLE) == 202);
+            assertThat(lines.count())
+                    .as("lines of a consumer whose topic is gone")
+                    .isLessThan(MANY_LINES);
         }
     }
 

@@ -28,6 +28,7 @@ class QueryLayoutTest {
             .resideInAnyPackage(
                     "dateline.article",
                     "dateline.finding",
+                    "dateline.timeline",
                     "dateline.query.question",
                     "dateline.query.found",
                     "dateline.query.timeline",

@@ -152,11 +152,12 @@ class SearchIT {
                 .hasSize(3);
     }
 
-    @Test
-    void pagesOfATimelineEndBetweenTwoTimes() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void pagesOfATimelineEndBetweenTwoTimesAlsoWhereATimeIsLongerThanAPage(int size) throws Exception {
         List<Integer> pages = new ArrayList<>();
         Set<String> keys = new TreeSet<>();
-        String next = "/v1/timeline?who=Dan+Eller&size=4";
+        String next = "/v1/timeline?who=Dan+Eller&size=" + size;
         while (!next.isEmpty()) {
             JsonNode page = query.json(next);
             int told = 0;

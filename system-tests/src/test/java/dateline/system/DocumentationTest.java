@@ -32,8 +32,7 @@ class DocumentationTest {
     static Stream<Path> classes() {
         return Stream.concat(
                 Stream.of(Part.values()).map(part -> part.classes(HOME)),
-                Stream.of("elasticsearch-binding", "query-service")
-                        .map(module -> HOME.resolve(module).resolve("target/classes")));
+                Stream.of(HOME.resolve("elasticsearch-binding").resolve("target/classes")));
     }
 
     @ParameterizedTest

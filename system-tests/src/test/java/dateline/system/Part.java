@@ -12,7 +12,8 @@ enum Part {
     INGEST("ingest-service", "256m", "-XX:TieredStopAtLevel=1"),
     // Reading is the work, so the better compiler is worth its time.
     ENRICH("enrich-service/application", "1200m", "-XX:TieredStopAtLevel=4"),
-    INDEX("index-service", "384m", "-XX:TieredStopAtLevel=1");
+    INDEX("index-service", "384m", "-XX:TieredStopAtLevel=1"),
+    QUERY("query-service", "256m", "-XX:TieredStopAtLevel=1");
 
     private final String folder;
     private final String heap;

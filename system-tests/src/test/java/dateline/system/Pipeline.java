@@ -95,7 +95,11 @@ final class Pipeline implements AutoCloseable {
 
     /** One more, which is not ready yet when this returns. */
     RunningService another(Part part) {
-        return part == Part.INDEX ? anotherIndexTo(elasticsearch) : launch(part, List.of());
+        return switch (part) {
+            case INGEST, ENRICH -> launch(part, List.of());
+            case INDEX -> anotherIndexTo(elasticsearch);
+            case QUERY -> launch(part, List.of("--dateline.elasticsearch.uris=" + elasticsearch));
+        };
     }
 
     /** One more index-service, which takes this address for Elasticsearch's. */

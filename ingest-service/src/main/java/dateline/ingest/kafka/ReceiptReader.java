@@ -26,7 +26,6 @@ import org.slf4j.LoggerFactory;
 public final class ReceiptReader implements Runnable, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptReader.class);
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration STOP = Duration.ofSeconds(10);
     private static final List<TopicPartition> PARTITIONS = IntStream.range(0, Topic.PARTITIONS)
@@ -100,7 +99,7 @@ public final class ReceiptReader implements Runnable, AutoCloseable {
             PARTITIONS.forEach(partition -> consumer.seek(partition, copy.position(partition.partition())));
             boolean caughtUp = false;
             while (!closed) {
-                ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
+                ConsumerRecords<byte[], byte[]> polled = CalmPoll.poll(consumer);
                 Map<TopicPartition, Long> positions = positions(consumer);
                 if (isBeyond(positions)) {
                     // Part of the topic is gone, and the consumer has gone back to where it begins now.

@@ -1,7 +1,6 @@
 package dateline.ingest.kafka;
 
 import dateline.topic.Topic;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Reads compacted topics from their beginnings, and goes on. For one thread, but for its positions. */
 public final class TopicFollower {
-
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private final List<TopicPartition> partitions;
     private final RecordKeeper keeper;
@@ -40,8 +37,13 @@ public final class TopicFollower {
         return consumer.endOffsets(partitions);
     }
 
-    public void step(Consumer<byte[], byte[]> consumer) {
-        for (ConsumerRecord<byte[], byte[]> polled : consumer.poll(POLL)) {
+    /**
+     * Hands on what has come.
+     *
+     * @throws org.apache.kafka.common.errors.UnknownTopicOrPartitionException if there is a topic no more
+     */
+    public void step(Consumer<byte[], byte[]> consumer) throws InterruptedException {
+        for (ConsumerRecord<byte[], byte[]> polled : CalmPoll.poll(consumer)) {
             if (polled.key() != null) {
                 keeper.keep(polled);
             }

@@ -26,7 +26,7 @@ final class Listing {
     private static final int ROWS_OF_A_TABLE = 20;
 
     /** How a table is printed, or what a program may read instead. */
-    private enum Format {
+    enum Format {
         TABLE,
         JSON,
         CSV
@@ -46,14 +46,26 @@ final class Listing {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "Rows at most. Default: 20 of a table, all for json and csv.")
+            description = "Rows at most, events of a timeline. Default: 20 of a table, all for json and csv.")
     private @Nullable Integer limit;
 
-    void print(Finding finding, Selection selection, NewsIndex index, Terminal terminal) throws InterruptedException {
-        if (limit != null && limit < 1) {
+    Format format() {
+        return json ? Format.JSON : format;
+    }
+
+    /** How many rows are wanted. */
+    long most() {
+        if (limit == null) {
+            return format() == Format.TABLE ? ROWS_OF_A_TABLE : Long.MAX_VALUE;
+        }
+        if (limit < 1) {
             throw new Failure(Failure.WRONG_USE, "--limit is a number from 1 on, not " + limit);
         }
-        switch (json ? Format.JSON : format) {
+        return limit;
+    }
+
+    void print(Finding finding, Selection selection, NewsIndex index, Terminal terminal) throws InterruptedException {
+        switch (format()) {
             case TABLE -> table(finding, selection, index, terminal);
             case JSON -> rows(RowFormat.NDJSON, finding, selection, index, terminal);
             case CSV -> rows(RowFormat.CSV, finding, selection, index, terminal);
@@ -62,12 +74,13 @@ final class Listing {
 
     private void rows(RowFormat rowFormat, Finding finding, Selection selection, NewsIndex index, Terminal terminal)
             throws InterruptedException {
+        long most = most();
         terminal.out().print(rowFormat.head(finding.columns()));
         var _ = read(
                 finding,
                 selection,
                 index,
-                limit == null ? Long.MAX_VALUE : limit,
+                most,
                 source -> terminal.out().print(rowFormat.row(finding.columns(), source)),
                 terminal);
         terminal.out().flush();
@@ -79,27 +92,34 @@ final class Listing {
         Table table = quotes ? FindingTables.QUOTES : FindingTables.EVENTS;
         Function<JsonNode, List<String>> row = quotes ? Listing::quote : Listing::event;
         List<List<String>> rows = new ArrayList<>();
-        int most = limit == null ? ROWS_OF_A_TABLE : limit;
-        long matching = read(finding, selection, index, most, source -> rows.add(row.apply(source)), terminal);
+        long matching = read(finding, selection, index, most(), source -> rows.add(row.apply(source)), terminal);
         if (rows.isEmpty()) {
-            terminal.say("No " + finding.word() + " found"
-                    + (selection.said().isEmpty()
-                            ? ""
-                            : ": leave out one of --"
-                                    + String.join(
-                                            ", --",
-                                            selection.said().keySet().stream()
-                                                    .sorted()
-                                                    .toList())));
+            sayNone(finding, selection, terminal);
             return;
         }
         terminal.say(table.lines(rows, terminal.width(), terminal.ink()));
         if (matching > rows.size()) {
-            String foot = Figures.count(rows.size()) + " of " + Figures.count(matching) + " " + finding.word()
-                    + "; --limit N shows more, --format json all of them with their articles";
-            Wrapping.strings(foot, terminal.width())
-                    .forEach(line -> terminal.say(terminal.ink().paint(Style.FAINT, line)));
+            sayMore(Figures.count(rows.size()) + " of " + Figures.count(matching) + " " + finding.word(), terminal);
         }
+    }
+
+    static void sayNone(Finding finding, Selection selection, Terminal terminal) {
+        terminal.say("No " + finding.word() + " found"
+                + (selection.said().isEmpty()
+                        ? ""
+                        : ": leave out one of --"
+                                + String.join(
+                                        ", --",
+                                        selection.said().keySet().stream()
+                                                .sorted()
+                                                .toList())));
+    }
+
+    /** @param shown how much of it all the table shows */
+    static void sayMore(String shown, Terminal terminal) {
+        String foot = shown + "; --limit N shows more, --format json all of them with their articles";
+        Wrapping.strings(foot, terminal.width())
+                .forEach(line -> terminal.say(terminal.ink().paint(Style.FAINT, line)));
     }
 
     private static long read(
@@ -110,29 +130,30 @@ final class Listing {
             Consumer<JsonNode> reader,
             Terminal terminal)
             throws InterruptedException {
+        Counted<JsonNode> counted = new Counted<>(most, reader, terminal);
         try (PointInTime now = index.now(finding.alias())) {
-            return now.each(selection.query(), finding.order(), Map.of(), new Counted(most, reader, terminal)::take);
+            return now.each(selection.query(), finding.order(), Map.of(), hit -> counted.take(hit.path("_source")));
         }
     }
 
     /** Ends after so many rows, or when nobody reads any more, as {@code | head} does. */
-    private static final class Counted {
+    static final class Counted<T> {
 
         private static final int ROWS_BETWEEN_CHECKS = 500;
 
         private final long most;
-        private final Consumer<JsonNode> reader;
+        private final Consumer<T> reader;
         private final Terminal terminal;
         private long taken;
 
-        Counted(long most, Consumer<JsonNode> reader, Terminal terminal) {
+        Counted(long most, Consumer<T> reader, Terminal terminal) {
             this.most = most;
             this.reader = reader;
             this.terminal = terminal;
         }
 
-        boolean take(JsonNode hit) {
-            reader.accept(hit.path("_source"));
+        boolean take(T row) {
+            reader.accept(row);
             taken++;
             return taken < most
                     && (taken % ROWS_BETWEEN_CHECKS != 0 || !terminal.out().checkError());

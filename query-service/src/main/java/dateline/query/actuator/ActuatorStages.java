@@ -102,7 +102,16 @@ final class ActuatorStages implements Stages {
                         count(at, "dateline.index.received", "").orElse(null),
                         count(at, "dateline.index.articles", "").orElse(null),
                         count(at, "dateline.index.dead", "").orElse(null),
-                        null));
+                        waiting(at)));
+    }
+
+    /** Of the whole group; an index-service that has no such meter does not say. */
+    private @Nullable Long waiting(URI at) {
+        return get(at.resolve("/actuator/metrics/dateline.index.lag"))
+                .filter(answer -> answer.statusCode() == 200)
+                .flatMap(answer -> json(answer.body()))
+                .flatMap(body -> measured(body, "VALUE"))
+                .orElse(null);
     }
 
     private record Numbers(
@@ -160,7 +169,9 @@ final class ActuatorStages implements Stages {
     private static Optional<Long> measured(JsonNode body, String statistic) {
         for (JsonNode measurement : body.path("measurements")) {
             if (measurement.path("statistic").asString("").equals(statistic)) {
-                return Optional.of(Math.round(measurement.path("value").asDouble(0)));
+                double value = measurement.path("value").asDouble(Double.NaN);
+                // What a service does not know is no number, and not none.
+                return Double.isFinite(value) ? Optional.of(Math.round(value)) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package dateline.query.found;
 
 import dateline.finding.Span;
 import dateline.finding.TimeWords;
+import dateline.timeline.ToldEvent;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,22 @@ public record FoundEvent(
         String status,
         int from,
         int to,
-        double confidence) {
+        double confidence)
+        implements ToldEvent {
 
     public FoundEvent {
         participants = List.copyOf(participants);
         places = List.copyOf(places);
+    }
+
+    @Override
+    public String articleId() {
+        return article.id();
+    }
+
+    @Override
+    public String articleDay() {
+        return article.day();
     }
 
     /** The time as exactly as it is known, such as {@code Jul 2013}. */

@@ -6,13 +6,12 @@ import dateline.query.question.Criteria;
 import dateline.query.question.Kind;
 import dateline.query.timeline.Calendar;
 import dateline.query.timeline.Telling;
-import dateline.query.timeline.TimelineEntry;
 import dateline.query.timeline.TimelineTable;
+import dateline.timeline.TimelineEntry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,15 +39,10 @@ final class TimelineEndpoint {
     record Item(
             String time, String what, String status, List<String> participants, long articles, List<FoundEvent> told) {
 
-        static Item of(TimelineEntry entry) {
+        static Item of(TimelineEntry<FoundEvent> entry) {
             FoundEvent first = entry.told();
             return new Item(
-                    first.time(),
-                    first.what(),
-                    first.status(),
-                    entry.participants(),
-                    entry.sources(),
-                    Stream.concat(Stream.of(first), entry.others().stream()).toList());
+                    first.time(), first.what(), first.status(), entry.participants(), entry.sources(), entry.all());
         }
     }
 

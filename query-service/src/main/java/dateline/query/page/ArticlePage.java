@@ -5,7 +5,7 @@ import dateline.query.found.FoundEntity;
 import dateline.query.found.News;
 import dateline.query.mark.Axis;
 import dateline.query.mark.MarkedBody;
-import dateline.query.timeline.Timeline;
+import dateline.timeline.Timeline;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dateline.query.found.News;
 import dateline.query.found.Person;
 import dateline.query.mark.Axis;
 import dateline.query.question.Parameters;
-import dateline.query.timeline.Timeline;
+import dateline.timeline.Timeline;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import dateline.query.question.Criteria;
 import dateline.query.question.Kind;
 import dateline.query.question.Parameters;
 import dateline.query.timeline.Telling;
-import dateline.query.timeline.TimelineEntry;
+import dateline.timeline.TimelineEntry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;

@@ -71,6 +71,11 @@ public record Search(
                 .orElse(first);
     }
 
+    /** The same with another size of the page. */
+    public Search sized(int number) {
+        return new Search(kind, criteria, order, number, after);
+    }
+
     /** The page behind that place. */
     public Search from(Cursor cursor) {
         return new Search(kind, criteria, order, size, cursor);

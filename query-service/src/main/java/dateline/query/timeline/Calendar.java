@@ -3,6 +3,7 @@ package dateline.query.timeline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dateline.query.found.FoundEvent;
+import dateline.timeline.TimelineEntry;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +23,7 @@ public final class Calendar {
 
     private Calendar() {}
 
-    public static String of(String name, List<TimelineEntry> entries) {
+    public static String of(String name, List<TimelineEntry<FoundEvent>> entries) {
         StringBuilder out = new StringBuilder();
         line(out, "BEGIN:VCALENDAR");
         line(out, "VERSION:2.0");
@@ -30,7 +31,7 @@ public final class Calendar {
         line(out, "CALSCALE:GREGORIAN");
         line(out, "NAME:" + text(name));
         line(out, "X-WR-CALNAME:" + text(name));
-        for (TimelineEntry entry : entries) {
+        for (TimelineEntry<FoundEvent> entry : entries) {
             FoundEvent told = entry.told();
             LocalDateTime start = told.start();
             LocalDateTime end = told.end();
@@ -42,7 +43,8 @@ public final class Calendar {
         return out.toString();
     }
 
-    private static void event(StringBuilder out, TimelineEntry entry, LocalDateTime start, LocalDateTime end) {
+    private static void event(
+            StringBuilder out, TimelineEntry<FoundEvent> entry, LocalDateTime start, LocalDateTime end) {
         FoundEvent told = entry.told();
         line(out, "BEGIN:VEVENT");
         line(out, "UID:" + told.key() + "@dateline");
@@ -77,7 +79,7 @@ public final class Calendar {
         line(out, "END:VEVENT");
     }
 
-    private static String description(TimelineEntry entry) {
+    private static String description(TimelineEntry<FoundEvent> entry) {
         StringBuilder lines = new StringBuilder(entry.told().reckoned());
         lines.append('\n').append(source(entry.told()));
         entry.others().forEach(other -> lines.append('\n').append(source(other)));

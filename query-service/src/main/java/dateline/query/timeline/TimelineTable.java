@@ -2,6 +2,7 @@ package dateline.query.timeline;
 
 import dateline.query.found.FoundEvent;
 import dateline.query.syndication.Table;
+import dateline.timeline.TimelineEntry;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,12 +30,11 @@ public final class TimelineTable {
 
     private TimelineTable() {}
 
-    public static String of(List<TimelineEntry> entries) {
+    public static String of(List<TimelineEntry<FoundEvent>> entries) {
         Table table = new Table(HEADER);
         for (int i = 0; i < entries.size(); i++) {
             int number = i + 1;
-            add(table, number, entries.get(i).told());
-            entries.get(i).others().forEach(other -> add(table, number, other));
+            entries.get(i).all().forEach(event -> add(table, number, event));
         }
         return table.text();
     }

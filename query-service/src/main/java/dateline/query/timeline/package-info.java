@@ -1,4 +1,4 @@
-/** Events of many articles, each told once, as calendar and as table. Pure. */
+/** Pages of merged events, and these as calendar and as table. Pure. */
 @NullMarked
 package dateline.query.timeline;
 

@@ -3,6 +3,7 @@ package dateline.query.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.query.testing.Examples;
+import dateline.timeline.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package dateline.command.elasticsearch;
 
+import dateline.article.Display;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ public final class Conditions {
 
     /** Fewer words than lie between two values of a field, so that two people never make up one. */
     private static final int WITHIN_ONE_NAME = 20;
+
+    private static final String DISPLAY = "source.display";
 
     private Conditions() {}
 
@@ -58,6 +61,12 @@ public final class Conditions {
             terms.add(Map.of("terms", Map.of(field, values)));
         }
         return any(terms);
+    }
+
+    /** Words of the article's text may be shown, in whole or in part. */
+    public static Map<String, Object> shown() {
+        Map<String, Object> unsaid = Map.of("bool", Map.of("must_not", Map.of("exists", Map.of("field", DISPLAY))));
+        return any(List.of(unsaid, oneOf(List.of(Display.FULL.word(), Display.SNIPPET.word()), DISPLAY)));
     }
 
     /** Days, both included, by the field's own calendar. */

@@ -28,12 +28,7 @@ public enum RowFormat {
 
         @Override
         public String row(List<Column> columns, JsonNode document) {
-            ObjectNode row = JSON.createObjectNode();
-            for (Column column : columns) {
-                JsonNode value = column.value().apply(document);
-                row.set(column.name(), value.isMissingNode() ? row.nullNode() : value);
-            }
-            return JSON.writeValueAsString(row) + "\n";
+            return JSON.writeValueAsString(object(columns, document)) + "\n";
         }
     };
 
@@ -44,4 +39,14 @@ public enum RowFormat {
 
     /** A row with its line end. */
     public abstract String row(List<Column> columns, JsonNode document);
+
+    /** Every column by its name; null where there is no value. */
+    public static ObjectNode object(List<Column> columns, JsonNode document) {
+        ObjectNode row = JSON.createObjectNode();
+        for (Column column : columns) {
+            JsonNode value = column.value().apply(document);
+            row.set(column.name(), value.isMissingNode() ? row.nullNode() : value);
+        }
+        return row;
+    }
 }

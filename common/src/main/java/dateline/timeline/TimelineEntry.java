@@ -1,6 +1,5 @@
-package dateline.query.timeline;
+package dateline.timeline;
 
-import dateline.query.found.FoundEvent;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,22 +9,24 @@ import java.util.stream.Stream;
  * @param told by the article that the others are joined to
  * @param others in the order of their publication
  */
-public record TimelineEntry(FoundEvent told, List<FoundEvent> others) {
+public record TimelineEntry<E extends ToldEvent>(E told, List<E> others) {
     public TimelineEntry {
         others = List.copyOf(others);
     }
 
+    /** The first and the others. */
+    public List<E> all() {
+        return Stream.concat(Stream.of(told), others.stream()).toList();
+    }
+
     /** How many articles tell of it. */
     public long sources() {
-        return Stream.concat(Stream.of(told), others.stream())
-                .map(event -> event.article().id())
-                .distinct()
-                .count();
+        return all().stream().map(ToldEvent::articleId).distinct().count();
     }
 
     /** All who take part by any of them. */
     public List<String> participants() {
-        return Stream.concat(Stream.of(told), others.stream())
+        return all().stream()
                 .flatMap(event -> event.participants().stream())
                 .distinct()
                 .toList();
