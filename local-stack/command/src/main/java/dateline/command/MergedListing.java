@@ -68,7 +68,7 @@ final class MergedListing {
         long told = entries.stream().mapToLong(entry -> entry.all().size()).sum();
         if (matching > told) {
             Listing.sayMore(
-                    Figures.counted(entries.size(), "event") + ", told " + Figures.counted(told, "time") + " of "
+                    Figures.counted(entries.size(), "event") + ", merged from " + Figures.count(told) + " of "
                             + Figures.count(matching),
                     terminal);
         }
