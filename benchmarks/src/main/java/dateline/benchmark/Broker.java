@@ -109,18 +109,22 @@ final class Broker implements AutoCloseable {
         return ends(topic).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many records of the topic the group has not done yet. */
-    long lag(String group, String topic) throws InterruptedException {
-        Map<TopicPartition, OffsetAndMetadata> done =
-                answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+    /**
+     * Tells whether the group has done what is on the topic now. Each look asks for the group's offsets alone, since the broker answers on
+     * the processors that are measured.
+     */
+    Waiting.Look done(String group, String topic) throws InterruptedException {
         Map<TopicPartition, Long> begins = offsets(topic, OffsetSpec.earliest());
-        return ends(topic).entrySet().stream()
-                .mapToLong(end -> {
-                    OffsetAndMetadata committed = done.get(end.getKey());
-                    long begin = begins.getOrDefault(end.getKey(), 0L);
-                    return end.getValue() - (committed == null ? begin : Math.max(begin, committed.offset()));
-                })
-                .sum();
+        Map<TopicPartition, Long> open = new HashMap<>(ends(topic));
+        open.entrySet().removeIf(end -> end.getValue().equals(begins.get(end.getKey())));
+        return () -> {
+            Map<TopicPartition, OffsetAndMetadata> committed =
+                    answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+            return open.entrySet().stream().allMatch(end -> {
+                OffsetAndMetadata offset = committed.get(end.getKey());
+                return offset != null && offset.offset() >= end.getValue();
+            });
+        };
     }
 
     @Override

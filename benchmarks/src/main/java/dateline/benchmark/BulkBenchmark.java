@@ -30,7 +30,7 @@ final class BulkBenchmark {
     private static final List<Integer> CONNECTIONS = List.of(1, 2, 4);
     private static final int KILOBYTE = 1024;
     private static final int CURVE_ROUNDS = 3;
-    private static final int WARM_UPS = 2;
+    private static final int WARM_UPS = 4;
     private static final List<Integer> POLLS = List.of(100, 250, 500, 1000);
 
     private final BulkOptions options;

@@ -73,7 +73,7 @@ final class IndexContest {
 
     /** How long the service takes for all messages. */
     Duration drain(RunningService service) throws IOException, InterruptedException {
-        Duration time = new Drain(broker, service).of(TOPIC, messages, () -> broker.lag(GROUP, TOPIC) == 0);
+        Duration time = new Drain(broker, service).of(TOPIC, messages, () -> broker.done(GROUP, TOPIC));
         broker.empty(TOPIC);
         return time;
     }

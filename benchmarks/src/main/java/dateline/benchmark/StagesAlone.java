@@ -54,8 +54,8 @@ final class StagesAlone {
     private Backlog enrich(Backlog ingested, int warmUp) throws IOException, InterruptedException {
         var service = stack.start(Service.ENRICH, "--dateline.enrich.workers=" + threads);
         Waiting.until("enrich-service is warm", () -> broker.written(Lane.LIVE.enrichedTopic()) == warmUp);
-        Duration time =
-                new Drain(broker, service).of(INGESTED, ingested, () -> broker.written(ENRICHED) == ingested.size());
+        Duration time = new Drain(broker, service)
+                .of(INGESTED, ingested, () -> () -> broker.written(ENRICHED) == ingested.size());
         Backlog enriched = taken(ENRICHED);
         Measure bare = bareEngine(ingested);
         Amount tokens = bare.work().getFirst();
@@ -76,7 +76,7 @@ final class StagesAlone {
         var service = stack.start(Service.INDEX);
         Waiting.until("index-service is warm", () -> search.countArticles("{\"match_all\":{}}") == warmUp);
         Map<String, Integer> before = requests(search);
-        Duration time = new Drain(broker, service).of(ENRICHED, enriched, () -> broker.lag(INDEX_GROUP, ENRICHED) == 0);
+        Duration time = new Drain(broker, service).of(ENRICHED, enriched, () -> broker.done(INDEX_GROUP, ENRICHED));
         Map<String, Integer> requests = requests(search);
         before.forEach((index, count) -> requests.merge(index, -count, Integer::sum));
         BareBulk bulk = new BareBulk(search, documents(search, enriched), requests);

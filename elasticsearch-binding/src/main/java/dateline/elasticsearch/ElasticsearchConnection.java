@@ -42,11 +42,21 @@ public final class ElasticsearchConnection implements AutoCloseable {
             return body.path("error").path("type").asString("").equals(type);
         }
 
-        /** What went wrong, for people. */
+        /** What went wrong, for people: as a whole, and at the bottom of it. */
         public String reason() {
             JsonNode error = body.path("error");
             String detail = error.path("reason").asString(error.asString(""));
-            return "Elasticsearch answers " + status + (detail.isEmpty() ? "" : ": " + detail);
+            String cause = cause(error);
+            return "Elasticsearch answers " + status + (detail.isEmpty() ? "" : ": " + detail)
+                    + (detail.contains(cause) ? "" : ": " + cause);
+        }
+
+        private static String cause(JsonNode error) {
+            JsonNode last = error;
+            while (last.path("caused_by").isObject()) {
+                last = last.path("caused_by");
+            }
+            return last.path("reason").asString("");
         }
     }
 

@@ -1,14 +1,12 @@
 package dateline.index.document;
 
 import dateline.article.ArticleId;
-import dateline.finding.FindingKey;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every child repeats of its article, so that one control filters all four indices. */
+/** What every child repeats of its article, so that one control filters all four indices; the same bytes in all of them. */
 record ChildHeader(
-        FindingKey key,
         Owner article,
         SourceFields source,
         @Nullable String language,
@@ -21,7 +19,6 @@ record ChildHeader(
         List<String> subjects,
         long revision,
         int generation,
-        int ordinal,
         boolean hidden) {
 
     /** The article that the child belongs to. */

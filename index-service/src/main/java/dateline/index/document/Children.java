@@ -2,8 +2,6 @@ package dateline.index.document;
 
 import dateline.article.ArticleId;
 import dateline.finding.Entity;
-import dateline.finding.Event;
-import dateline.finding.FindingKey;
 import dateline.finding.Quote;
 import dateline.message.ArticleEnriched;
 import dateline.message.ArticleIngested;
@@ -32,19 +30,21 @@ final class Children {
         String body = enriched.article().body();
         Names names = Names.mostSalient(findings.entities(), caps.repeatedNames());
         MentionIndex mentions = new MentionIndex(findings.entities());
+        Json header = json.encode(header(enriched, names));
         for (int i = 0; i < findings.entities().size(); i++) {
             Entity entity = findings.entities().get(i);
-            ChildHeader header = header(enriched, names, entity.key(), i);
-            add(DocumentKind.ENTITY, i, EntityDocument.of(header, entity, body, caps.mentions()));
+            add(DocumentKind.ENTITY, i, header, EntityDocument.of(i, entity, body, caps.mentions()));
         }
         for (int i = 0; i < findings.quotes().size(); i++) {
             Quote quote = findings.quotes().get(i);
-            ChildHeader header = header(enriched, names, quote.key(), i);
-            add(DocumentKind.QUOTE, i, QuoteDocument.of(header, quote, body, mentions.about(quote)));
+            add(DocumentKind.QUOTE, i, header, QuoteDocument.of(i, quote, body, mentions.about(quote)));
         }
         for (int i = 0; i < findings.events().size(); i++) {
-            Event event = findings.events().get(i);
-            add(DocumentKind.EVENT, i, EventDocument.of(header(enriched, names, event.key(), i), event, body));
+            add(
+                    DocumentKind.EVENT,
+                    i,
+                    header,
+                    EventDocument.of(i, findings.events().get(i), body));
         }
         filled = findings.counts();
         return this;
@@ -53,21 +53,24 @@ final class Children {
     List<Child> emptiedUpTo(ChildSlots slots) {
         for (DocumentKind kind : KINDS) {
             for (int ordinal = filled.of(kind); ordinal < slots.of(kind); ordinal++) {
-                add(kind, ordinal, ChildStub.of(article, state, ordinal));
+                add(kind, ordinal, json.encode(ChildStub.of(article, state, ordinal)));
             }
         }
         return List.copyOf(children);
     }
 
-    private void add(DocumentKind kind, int ordinal, Object document) {
-        children.add(new Child(kind, article + ":" + kind.word() + ":" + ordinal, json.encode(document)));
+    private void add(DocumentKind kind, int ordinal, Json header, Object document) {
+        add(kind, ordinal, Json.joined(header, json.encode(document)));
     }
 
-    private ChildHeader header(ArticleEnriched enriched, Names names, FindingKey key, int ordinal) {
+    private void add(DocumentKind kind, int ordinal, Json document) {
+        children.add(new Child(kind, article + ":" + kind.word() + ":" + ordinal, document));
+    }
+
+    private ChildHeader header(ArticleEnriched enriched, Names names) {
         ArticleIngested ingested = enriched.article();
         Published published = Published.of(ingested.publishedAt());
         return new ChildHeader(
-                key,
                 new ChildHeader.Owner(ingested.id(), ingested.title(), ingested.url()),
                 SourceFields.of(ingested.source()).withoutZone(),
                 enriched.language(),
@@ -80,7 +83,6 @@ final class Children {
                 ArticleDocument.names(ingested.subjects()),
                 state.revision(),
                 state.generation(),
-                ordinal,
                 false);
     }
 }

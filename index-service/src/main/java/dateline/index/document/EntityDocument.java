@@ -1,8 +1,8 @@
 package dateline.index.document;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dateline.finding.Entity;
 import dateline.finding.EntityType;
+import dateline.finding.FindingKey;
 import dateline.finding.GazetteerPlace;
 import dateline.finding.Mention;
 import dateline.finding.MentionKind;
@@ -10,14 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity in {@code news-entities}.
+ * An entity in {@code news-entities}, without its header.
  *
  * @param mentions the different words that name or describe it, without pronouns
  * @param mentionSpans in order of start, up to the cap
  * @param mentionCount of all, beyond the cap too
  */
 record EntityDocument(
-        @JsonUnwrapped ChildHeader header,
+        FindingKey key,
+        int ordinal,
         EntityType type,
         String name,
         @Nullable String linkId,
@@ -32,7 +33,7 @@ record EntityDocument(
     /** Degrees, WGS 84. */
     record Point(double lat, double lon) {}
 
-    static EntityDocument of(ChildHeader header, Entity entity, String body, int mostMentions) {
+    static EntityDocument of(int ordinal, Entity entity, String body, int mostMentions) {
         List<Mention> kept = entity.mentions().stream().limit(mostMentions).toList();
         List<String> words = kept.stream()
                 .filter(mention -> mention.kind() != MentionKind.PRONOUN)
@@ -41,7 +42,8 @@ record EntityDocument(
                 .toList();
         GazetteerPlace place = entity.place();
         return new EntityDocument(
-                header,
+                entity.key(),
+                ordinal,
                 entity.type(),
                 entity.name(),
                 entity.linkId(),

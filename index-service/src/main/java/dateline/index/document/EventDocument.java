@@ -1,8 +1,8 @@
 package dateline.index.document;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dateline.finding.Event;
 import dateline.finding.EventStatus;
+import dateline.finding.FindingKey;
 import dateline.finding.Participant;
 import dateline.finding.Precision;
 import dateline.finding.Span;
@@ -10,13 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated event in {@code news-events}. The header's {@code places} are those of the whole article, as on every child.
+ * A dated event in {@code news-events}, without its header, whose {@code places} are those of the whole article, as on every child.
  *
  * @param eventPlaces where this event happened
  * @param eventText the time as written
  */
 record EventDocument(
-        @JsonUnwrapped ChildHeader header,
+        FindingKey key,
+        int ordinal,
         String what,
         String trigger,
         Span triggerSpan,
@@ -36,10 +37,11 @@ record EventDocument(
         int end,
         double confidence) {
 
-    static EventDocument of(ChildHeader header, Event event, String body) {
+    static EventDocument of(int ordinal, Event event, String body) {
         EventTime time = EventTime.of(event.when());
         return new EventDocument(
-                header,
+                event.key(),
+                ordinal,
                 event.what(),
                 event.trigger().of(body),
                 event.trigger(),

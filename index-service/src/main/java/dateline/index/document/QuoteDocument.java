@@ -1,6 +1,5 @@
 package dateline.index.document;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dateline.finding.FindingKey;
 import dateline.finding.Quote;
 import dateline.finding.QuoteKind;
@@ -10,13 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quote in {@code news-quotes}.
+ * A quote in {@code news-quotes}, without its header.
  *
  * @param about names of the entities that the words speak of; the speaker counts only where named
  * @param cue the reporting words
  */
 record QuoteDocument(
-        @JsonUnwrapped ChildHeader header,
+        FindingKey key,
+        int ordinal,
         String text,
         QuoteKind kind,
         SpeakerFields speaker,
@@ -58,10 +58,11 @@ record QuoteDocument(
         }
     }
 
-    static QuoteDocument of(ChildHeader header, Quote quote, String body, List<String> about) {
+    static QuoteDocument of(int ordinal, Quote quote, String body, List<String> about) {
         Span cue = quote.cue();
         return new QuoteDocument(
-                header,
+                quote.key(),
+                ordinal,
                 quote.text(),
                 quote.kind(),
                 SpeakerFields.of(quote.speaker(), body),

@@ -7,9 +7,9 @@ import dateline.query.question.CountBy;
 import dateline.query.question.Counting;
 import dateline.query.question.Counting.Identical;
 import dateline.query.question.Kind;
-import dateline.query.question.Unacceptable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +19,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Counts by up to three columns. An item with several values in a column counts in a row for each. */
 final class Counter {
-
-    private static final int MOST_GROUPS = 10_000;
 
     private final Searches searches;
     private final DistinctTexts texts;
@@ -62,27 +60,19 @@ final class Counter {
         return distinct == null ? row.count() : distinct;
     }
 
-    private JsonNode groups(Counting counting, Map<String, Object> query) {
+    private List<JsonNode> groups(Counting counting, Map<String, Object> query) {
         List<Map<String, Object>> columns = counting.by().stream()
                 .map(by -> Map.<String, Object>of(name(by), column(counting.of(), by)))
                 .toList();
-        JsonNode answer = searches.one(new Asked(
-                Indices.of(counting.of()),
-                Map.of(
-                        "size",
-                        0,
-                        "query",
-                        query,
-                        "aggs",
-                        Map.of("groups", Map.of("composite", Map.of("size", MOST_GROUPS, "sources", columns))))));
-        JsonNode groups = answer.path("aggregations").path("groups").path("buckets");
-        if (groups.size() == MOST_GROUPS) {
-            throw new Unacceptable(
-                    "by",
-                    "gives more than " + MOST_GROUPS + " rows",
-                    "ask by fewer columns, or for fewer days or sources");
-        }
-        return groups;
+        return Groups.all(after -> {
+            Map<String, Object> page = new HashMap<>(Map.of("size", Groups.PAGE, "sources", columns));
+            after.ifPresent(key -> page.put("after", key));
+            Map<String, Object> search =
+                    Map.of("size", 0, "query", query, "aggs", Map.of("groups", Map.of("composite", page)));
+            return searches.one(new Asked(Indices.of(counting.of()), search))
+                    .path("aggregations")
+                    .path("groups");
+        });
     }
 
     private static Map<String, Object> column(Kind kind, CountBy by) {

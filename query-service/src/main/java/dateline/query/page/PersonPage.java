@@ -34,6 +34,8 @@ final class PersonPage {
         }
         PageModel.fill(model, request, "person", held);
         model.addAttribute("person", person);
+        model.addAttribute("said", QuoteEntry.merged(person.said().items()));
+        model.addAttribute("saidAbout", QuoteEntry.merged(person.saidAbout().items()));
         model.addAttribute(
                 "most",
                 person.quotesOverTime().stream()

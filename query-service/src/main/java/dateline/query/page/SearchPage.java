@@ -1,5 +1,6 @@
 package dateline.query.page;
 
+import dateline.query.found.FoundQuote;
 import dateline.query.found.News;
 import dateline.query.found.Results;
 import dateline.query.question.Criteria;
@@ -55,7 +56,11 @@ final class SearchPage {
                 model.addAttribute("facets", browsed.facets());
                 yield browsed.articles();
             }
-            case QUOTES -> news.quotes(search);
+            case QUOTES -> {
+                Results<FoundQuote> found = news.quotes(search);
+                model.addAttribute("quotes", QuoteEntry.merged(found.items()));
+                yield found;
+            }
             case EVENTS -> news.events(search);
         };
         if (kind != Kind.ARTICLES) {
