@@ -1,44 +1,47 @@
 package dateline.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of 127.0.0.1. */
 public final class Ports {
 
-    /** Above the ports that are assigned to services people know. */
-    private static final int FIRST = 10_000;
-
-    /** Where Linux begins to take ports for outgoing connections (ip_local_port_range); other systems do so higher up. */
-    private static final int END = 32_768;
-
     private Ports() {}
 
-    /**
-     * A port that nothing listens on now. Another process may take it before the caller does, but no outgoing connection will: a server
-     * that needs half a minute to start found its port taken by one now and then.
-     */
+    /** A port that nothing listens on now. Another process may take it before the caller does. */
     public static int free() {
-        return free(1).getFirst();
+        try (ServerSocket socket = listen(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no port of 127.0.0.1 is free", e);
+        }
     }
 
     /** Several different ports that nothing listens on now. */
     public static List<Integer> free(int count) {
-        List<Integer> free = ThreadLocalRandom.current()
-                .ints(FIRST, END)
-                .distinct()
-                .limit(END - FIRST)
-                .filter(Ports::isFree)
-                .limit(count)
-                .boxed()
-                .toList();
-        if (free.size() < count) {
-            throw new IllegalStateException("no " + count + " ports of 127.0.0.1 are free below " + END);
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                sockets.add(listen(0));
+            }
+            return sockets.stream().map(ServerSocket::getLocalPort).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no " + count + " ports of 127.0.0.1 are free", e);
+        } finally {
+            sockets.forEach(Ports::close);
         }
-        return free;
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("port " + socket.getLocalPort() + " stays taken", e);
+        }
     }
 
     /** Whether a server could listen on the port now. */
