@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The newest record of each key of a compacted topic. A record that is older than the one known is passed over, so that what this
- * instance wrote itself may be put here before it is read back. Thread-safe.
+ * instance wrote itself may be put here before it is read back. A removal is remembered as well: else the record before it, read
+ * back after it, would bring back what was removed. Thread-safe.
  *
  * @param <K> what tells records apart, within one partition
  */
@@ -18,24 +19,24 @@ public final class Board<K, V> {
 
     /** Keeps a record; null where it was removed. */
     public void keep(K key, long offset, @Nullable V value) {
-        entries.compute(key, (same, known) -> {
-            if (known != null && known.offset > offset) {
-                return known;
-            }
-            return value == null ? null : new Entry<>(offset, value);
-        });
+        entries.merge(
+                key,
+                new Entry<>(offset, Optional.ofNullable(value)),
+                (known, told) -> known.offset > told.offset ? known : told);
     }
 
     public Optional<V> find(K key) {
-        return Optional.ofNullable(entries.get(key)).map(entry -> entry.value);
+        Entry<V> entry = entries.get(key);
+        return entry == null ? Optional.empty() : entry.value;
     }
 
-    /** A copy of everything, in no order. */
+    /** A copy of everything that is there, in no order. */
     public Map<K, V> all() {
         Map<K, V> all = new HashMap<>();
-        entries.forEach((key, entry) -> all.put(key, entry.value));
+        entries.forEach((key, entry) -> entry.value.ifPresent(value -> all.put(key, value)));
         return all;
     }
 
-    private record Entry<V>(long offset, V value) {}
+    /** @param value empty where the record is a removal */
+    private record Entry<V>(long offset, Optional<V> value) {}
 }

@@ -28,4 +28,23 @@ class BoardTest {
         assertThat(board.find("a")).isEmpty();
         assertThat(board.all()).containsOnlyKeys("b");
     }
+
+    @Test
+    void whatWasRemovedDoesNotComeBackByARecordBeforeItsRemoval() {
+        board.keep("a", 9, null);
+
+        board.keep("a", 8, "read back late");
+
+        assertThat(board.find("a")).isEmpty();
+        assertThat(board.all()).isEmpty();
+    }
+
+    @Test
+    void whatIsSetAfterARemovalIsThere() {
+        board.keep("a", 9, null);
+
+        board.keep("a", 10, "again");
+
+        assertThat(board.all()).containsEntry("a", "again");
+    }
 }
