@@ -24,9 +24,11 @@ public final class EntityFinder {
 
     private final Gazetteer gazetteer;
     private final FirstNames firstNames = FirstNames.fromClasspath();
+    private final OfficeHolders holders;
 
     public EntityFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.holders = new OfficeHolders(firstNames, gazetteer);
     }
 
     /**
@@ -36,7 +38,7 @@ public final class EntityFinder {
      */
     public DocumentEntities find(ArticleText article, Deadline deadline) {
         Quotations quoted = new Quotations(article.analysis());
-        NameReader reader = new NameReader(article.analysis(), quoted);
+        NameReader reader = new NameReader(article.analysis(), quoted, holders);
         List<NameMention> names = new ArrayList<>();
         for (Sentence sentence : article.analysis().sentences()) {
             deadline.check();

@@ -46,6 +46,11 @@ final class FirstNames {
         }
     }
 
+    /** Whether a folded word is given to people as a name, whatever else it is. */
+    boolean isListed(String foldedWord) {
+        return byName.containsKey(foldedWord);
+    }
+
     /** By the first of the person's names that tells. */
     Gender genderOf(Cluster person) {
         return person.names().stream()

@@ -16,12 +16,14 @@ final class NameReader {
 
     private final AnalyzedText text;
     private final Quotations quoted;
+    private final OfficeHolders holders;
     private final List<Name> mended = new ArrayList<>();
     private final Set<String> placesByClue = new HashSet<>();
 
-    NameReader(AnalyzedText text, Quotations quoted) {
+    NameReader(AnalyzedText text, Quotations quoted, OfficeHolders holders) {
         this.text = text;
         this.quoted = quoted;
+        this.holders = holders;
     }
 
     /** Keys of the names read so far that the words beside them call a place. */
@@ -31,7 +33,7 @@ final class NameReader {
 
     List<NameMention> read(Sentence sentence) {
         mended.clear();
-        for (Name name : OrganisationHeads.in(sentence)) {
+        for (Name name : OrganisationHeads.in(sentence, holders)) {
             NameTrimming.trim(sentence, name).ifPresent(mended::add);
         }
         List<NameMention> mentions = new ArrayList<>();

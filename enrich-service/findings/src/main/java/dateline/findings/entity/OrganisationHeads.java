@@ -8,77 +8,21 @@ import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /**
  * Names of organisations that engines cut into a place and a rest: capitalised words that end in a head such as "Embassy",
- * with what follows it after "of" or "for". "Oslo Center for Modern Music" is one organisation, in no place.
+ * with what follows it after "of" or "for". "Oslo Center for Modern Music" is one organisation, in no place. Who holds an office of it
+ * is a name of his own: "governor of the Bank of Norway Astrid Lindholm".
  */
 final class OrganisationHeads {
 
-    private static final Set<String> HEADS = Set.of(
-            "Center",
-            "Centre",
-            "Embassy",
-            "Consulate",
-            "University",
-            "College",
-            "Institute",
-            "Ministry",
-            "Department",
-            "Bank",
-            "Council",
-            "Committee",
-            "Commission",
-            "Agency",
-            "Association",
-            "Museum",
-            "Foundation",
-            "Federation",
-            "Authority",
-            "Bureau",
-            "Corporation",
-            "Hospital",
-            "Academy",
-            "Society",
-            "Parliament",
-            "Senate",
-            "Party",
-            "Front",
-            "Chamber",
-            "Fund",
-            "Office",
-            "Court",
-            "Board",
-            "School",
-            "Organization",
-            "Organisation");
-
-    /** These name what they are for: "Center for", "Council on". */
-    private static final Set<String> PURPOSEFUL = Set.of(
-            "Center",
-            "Centre",
-            "Institute",
-            "Council",
-            "Committee",
-            "Commission",
-            "Agency",
-            "Association",
-            "Foundation",
-            "Society",
-            "Department",
-            "Ministry",
-            "Office",
-            "Fund",
-            "Organization",
-            "Organisation",
-            "Academy",
-            "Bureau");
-
+    private final OfficeHolders holders;
     private final List<Token> tokens;
     private final Name[] nameAt;
 
-    private OrganisationHeads(Sentence sentence) {
+    private OrganisationHeads(Sentence sentence, OfficeHolders holders) {
+        this.holders = holders;
         tokens = sentence.tokens();
         nameAt = new Name[tokens.size()];
         for (Name name : sentence.names()) {
@@ -89,18 +33,18 @@ final class OrganisationHeads {
     }
 
     /** The sentence's names in order, organisations made whole. */
-    static List<Name> in(Sentence sentence) {
-        return new OrganisationHeads(sentence).mend(sentence);
+    static List<Name> in(Sentence sentence, OfficeHolders holders) {
+        return new OrganisationHeads(sentence, holders).mend(sentence);
     }
 
     private List<Name> mend(Sentence sentence) {
         List<Name> whole = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (isHead(i)) {
-                Name name = around(i);
-                if (name.endToken() - name.firstToken() > 1) {
-                    whole.add(name);
-                    i = name.endToken() - 1;
+                List<Name> found = withHolder(around(i), i);
+                if (found.getFirst().endToken() - found.getFirst().firstToken() > 1) {
+                    whole.addAll(found);
+                    i = found.getLast().endToken() - 1;
                 }
             }
         }
@@ -117,7 +61,7 @@ final class OrganisationHeads {
     private boolean isHead(int i) {
         Token token = tokens.get(i);
         Name name = nameAt[i];
-        return HEADS.contains(token.form())
+        return HeadWords.isHead(token.form())
                 && (name == null || name.type() == NameType.ORGANISATION || isPlaceByMistake(name, token))
                 && !(i + 1 < tokens.size() && isNameWord(i + 1));
     }
@@ -140,6 +84,16 @@ final class OrganisationHeads {
         return new Name(NameType.ORGANISATION, first, Math.max(end, engines == null ? end : engines.endToken()));
     }
 
+    /** The organisation, and whoever is named in one breath with it. */
+    private List<Name> withHolder(Name organisation, int head) {
+        OptionalInt holder = holders.start(tokens, head, organisation);
+        return holder.isEmpty()
+                ? List.of(organisation)
+                : List.of(
+                        new Name(NameType.ORGANISATION, organisation.firstToken(), holder.getAsInt()),
+                        new Name(NameType.PERSON, holder.getAsInt(), organisation.endToken()));
+    }
+
     private boolean isModifier(int i) {
         Name name = nameAt[i];
         return isNameWord(i)
@@ -151,7 +105,7 @@ final class OrganisationHeads {
     private int complementEnd(int head) {
         int next = head + 1;
         if (next + 1 >= tokens.size()
-                || !introduces(tokens.get(next).form(), tokens.get(head).form())) {
+                || !HeadWords.isJoined(tokens.get(next).form(), tokens.get(head).form())) {
             return next;
         }
         int first = next + 1;
@@ -166,10 +120,6 @@ final class OrganisationHeads {
             end = runEnd(end + 1);
         }
         return end;
-    }
-
-    private static boolean introduces(String word, String head) {
-        return word.equals("of") || ((word.equals("for") || word.equals("on")) && PURPOSEFUL.contains(head));
     }
 
     private int runEnd(int first) {

@@ -162,4 +162,9 @@ final class OrganisationLinker {
                 ? !gazetteer.knows(words.key())
                 : words.first().length() > 2 && !GENERIC.contains(words.first()) && !gazetteer.knows(words.first());
     }
+
+    /** Whether companies end in this folded word. */
+    static boolean isLegalForm(String word) {
+        return LEGAL_FORMS.contains(word);
+    }
 }

@@ -60,4 +60,23 @@ class OrganisationsTest {
                         .organisations())
                 .isEmpty();
     }
+
+    @Test
+    void whoHoldsAnOfficeOfAnOrganisationIsNotPartOfItsName() {
+        var found = Found.in("Governor of the Bank of England Robin Leigh-Pemberton said rates would fall. "
+                + "The head of the University of Oslo Astrid Lindholm agreed.");
+
+        assertThat(found.organisations()).containsExactly("Bank of England", "University of Oslo");
+        assertThat(found.persons()).containsExactly("Robin Leigh-Pemberton", "Astrid Lindholm");
+    }
+
+    @Test
+    void whatFollowsAPlaceInTheNameOfAnOrganisationIsNotAlwaysAPerson() {
+        var found = Found.in("The president of the University of California San Diego spoke. "
+                + "The chairman of the Bank of New York Mellon Corp listened.");
+
+        assertThat(found.organisations())
+                .containsExactly("University of California San Diego", "Bank of New York Mellon Corp");
+        assertThat(found.persons()).isEmpty();
+    }
 }
