@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param feed its id
  * @param url what the feed's address was then; what was learnt of another address counts for nothing
- * @param attempted when it was last asked
+ * @param attempted when the last visit began: a fetch that people ask for later is not done yet
  * @param fetched when it last answered well
  * @param next when to ask again, as things stand
  * @param trouble what goes wrong, or null

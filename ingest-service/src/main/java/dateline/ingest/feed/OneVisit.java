@@ -26,6 +26,9 @@ final class OneVisit {
     private final Fetcher fetcher;
     private final FeedArticles articles;
     private final InstantSource clock;
+    /** What people ask for later than this is not done by this visit. */
+    private final Instant began;
+
     private final Feed feed;
     private FeedState before;
     private final boolean asked;
@@ -41,6 +44,7 @@ final class OneVisit {
         this.fetcher = fetcher;
         this.articles = articles;
         this.clock = clock;
+        this.began = clock.instant();
         this.feed = feed;
         this.before = before;
         this.asked = asked;
@@ -143,7 +147,7 @@ final class OneVisit {
         return new FeedState(
                 before.feed(),
                 feed.url(),
-                now,
+                began,
                 now,
                 next,
                 memory,
@@ -173,7 +177,7 @@ final class OneVisit {
                 new FeedState(
                         before.feed(),
                         feed.url(),
-                        now,
+                        began,
                         before.fetched(),
                         next,
                         moved && inVain ? Memory.NONE : before.memory(),

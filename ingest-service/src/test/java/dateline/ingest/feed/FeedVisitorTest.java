@@ -296,6 +296,18 @@ class FeedVisitorTest {
         assertThat(web.last().headers()).doesNotContainKey("If-None-Match");
     }
 
+    @Test
+    void aFetchThatIsAskedForDuringAVisitIsMadeAfterIt() throws Exception {
+        web.with(ADDRESS, 200, TWO, "content-type", "application/x-ndjson")
+                .after(ADDRESS, () -> clock.pause(Duration.ofSeconds(20)));
+        Instant meanwhile = clock.instant().plusSeconds(10);
+
+        FeedState state = learnt(visit(null));
+
+        assertThat(Schedule.due(feed.asked(meanwhile), state)).contains(meanwhile);
+        assertThat(state.fetched()).isEqualTo(clock.instant());
+    }
+
     private Visit visit(@Nullable FeedState state) throws InterruptedException {
         return visitor.visit(new Followed(feed, state, 0));
     }

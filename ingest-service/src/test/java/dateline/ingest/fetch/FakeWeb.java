@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Servers that answer what a test tells them; whatever is not there is a 404. */
@@ -26,6 +27,16 @@ public final class FakeWeb implements Wire {
     public FakeWeb failing(String address, IOException failure) {
         pages.put(address, () -> {
             throw failure;
+        });
+        return this;
+    }
+
+    /** The server takes its time before it answers as it did. */
+    public FakeWeb after(String address, Runnable pause) {
+        Answering quick = Objects.requireNonNull(pages.get(address));
+        pages.put(address, () -> {
+            pause.run();
+            return quick.answer();
         });
         return this;
     }
