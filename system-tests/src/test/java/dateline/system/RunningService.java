@@ -5,13 +5,16 @@ import dateline.stack.JvmSpec;
 import dateline.stack.LocalStack;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** One service as a process of its own, which a test may end, freeze and start again: settings, port and data stay. */
 final class RunningService implements AutoCloseable {
 
     private static final Duration ORDERLY = Duration.ofSeconds(60);
+    private static final int LAST_LINES = 40;
 
     private final LocalStack stack;
     private final JvmSpec spec;
@@ -33,10 +36,16 @@ final class RunningService implements AutoCloseable {
     void awaitHealthy() throws InterruptedException {
         Eventually.holds(spec.name() + " is healthy, see " + spec.log(), () -> {
             if (!process.isAlive()) {
-                throw new AssertionError(spec.name() + " has ended, see " + spec.log());
+                throw new AssertionError(spec.name() + " has ended; at the end of its log:\n" + endOfLog());
             }
             return isHealthy();
         });
+    }
+
+    /** The log lies in a folder that goes with the test. */
+    private String endOfLog() throws IOException {
+        List<String> lines = Files.readAllLines(spec.log());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     boolean isHealthy() throws IOException, InterruptedException {
