@@ -18,12 +18,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One member of the consumer group on one topic. While the records of a poll are in work, however long that takes, the
- * partitions are paused and polling goes on, so that the group keeps its member. Offsets are committed when the work is done.
+ * partitions are paused and polling goes on, so that the group keeps its member. Offsets are committed when the work is done, and
+ * where Kafka does not take them, again and again until it does.
  *
  * <p>A partition may go to another member while its records are in work: they are written twice then, which changes nothing.
  */
@@ -39,8 +41,11 @@ final class LaneConsumer implements Runnable {
     private final Duration drain;
     private final ExecutorService worker;
 
-    /** Touched by the polling thread only. */
+    /** Touched by the polling thread only, as is what follows. */
     private boolean inWork;
+
+    /** Of work that is done; Kafka has not taken them yet. */
+    private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
 
     private volatile boolean stopping;
 
@@ -68,6 +73,9 @@ final class LaneConsumer implements Runnable {
                 if (!records.isEmpty()) {
                     workOff(records);
                 }
+                if (!uncommitted.isEmpty()) {
+                    commit();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -87,7 +95,7 @@ final class LaneConsumer implements Runnable {
         inWork = false;
         consumer.resume(consumer.assignment());
         if (finished) {
-            commit(records);
+            uncommitted.putAll(records.nextOffsets());
         }
     }
 
@@ -114,14 +122,17 @@ final class LaneConsumer implements Runnable {
         }
     }
 
-    private void commit(ConsumerRecords<byte[], byte[]> records) {
-        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>(records.nextOffsets());
+    private void commit() {
         // What went to another member meanwhile is that member's to commit.
-        offsets.keySet().retainAll(consumer.assignment());
+        uncommitted.keySet().retainAll(consumer.assignment());
         try {
-            consumer.commitSync(offsets);
+            consumer.commitSync(uncommitted);
+            uncommitted.clear();
         } catch (CommitFailedException | RebalanceInProgressException e) {
             LOG.info("{}: the group changes, these records come once more: {}", topic, e.getMessage());
+            uncommitted.clear();
+        } catch (RetriableException e) {
+            LOG.warn("{}: Kafka does not take the offsets of what is written, trying again: {}", topic, e.getMessage());
         }
     }
 
@@ -136,6 +147,8 @@ final class LaneConsumer implements Runnable {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            // Another member may be further by the time they come back.
+            uncommitted.keySet().removeAll(partitions);
             LOG.debug("{}: gives up {}", topic, partitions);
         }
     }
