@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -23,6 +24,7 @@ import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -30,11 +32,13 @@ import tools.jackson.databind.node.MissingNode;
 /** Requests to Elasticsearch and its answers, whatever their status. Thread-safe. */
 public final class ElasticsearchConnection implements AutoCloseable {
 
+    private static final int FIRST_ERROR = 300;
+
     /** Status and JSON body of an answer; the body is missing where there is none, or where it is no JSON. */
     public record Answer(int status, JsonNode body) {
 
         public boolean ok() {
-            return status < 300;
+            return status < FIRST_ERROR;
         }
 
         /** Whether this error is the answer, by Elasticsearch's name for it. */
@@ -58,6 +62,13 @@ public final class ElasticsearchConnection implements AutoCloseable {
             }
             return last.path("reason").asString("");
         }
+    }
+
+    /** What was read of an answer that went well, or the answer where it did not. */
+    public sealed interface Reply<T> {
+        record Read<T>(T value) implements Reply<T> {}
+
+        record Failed<T>(Answer answer) implements Reply<T> {}
     }
 
     private static final ContentType NDJSON = ContentType.create("application/x-ndjson", UTF_8);
@@ -118,6 +129,28 @@ public final class ElasticsearchConnection implements AutoCloseable {
         return send(request);
     }
 
+    /**
+     * The same for an answer that is too large to be had as a tree.
+     *
+     * @param reading of the body of an answer that went well, from before its first token
+     */
+    public <T> Reply<T> post(
+            String path, Map<String, String> parameters, HttpEntity body, Function<JsonParser, T> reading)
+            throws ElasticsearchUnavailable {
+        Request request = new Request("POST", path);
+        request.addParameters(parameters);
+        request.setEntity(body);
+        Response response = response(request);
+        if (response.getStatusCode() >= FIRST_ERROR) {
+            return new Reply.Failed<>(answer(response));
+        }
+        try (JsonParser parser = json.createParser(response.getEntity().getContent())) {
+            return new Reply.Read<>(reading.apply(parser));
+        } catch (IOException | JacksonException e) {
+            throw new ElasticsearchUnavailable("Elasticsearch broke off its answer: " + e, e);
+        }
+    }
+
     /** Asks for something to be done that takes no words. */
     public Answer post(String path) throws ElasticsearchUnavailable {
         return send(new Request("POST", path));
@@ -145,10 +178,14 @@ public final class ElasticsearchConnection implements AutoCloseable {
      * @throws ConnectionDead if there will never be one again
      */
     private Answer send(Request request) throws ElasticsearchUnavailable {
+        return answer(response(request));
+    }
+
+    private Response response(Request request) throws ElasticsearchUnavailable {
         try {
-            return answer(client.performRequest(request));
+            return client.performRequest(request);
         } catch (ResponseException e) {
-            return answer(e.getResponse());
+            return e.getResponse();
         } catch (IOException | RuntimeException e) {
             if (!client.isRunning()) {
                 throw new ConnectionDead(e);

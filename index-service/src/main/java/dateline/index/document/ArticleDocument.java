@@ -10,9 +10,10 @@ import dateline.message.Findings;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,10 +116,13 @@ record ArticleDocument(
 
     /** What people call the subjects; the code where there is no name. */
     static List<String> names(List<Subject> subjects) {
-        return subjects.stream()
-                .map(subject -> Objects.requireNonNullElse(subject.name(), subject.code()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (Subject subject : subjects) {
+            String name = subject.name() == null ? subject.code() : subject.name();
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return List.copyOf(names);
     }
 }

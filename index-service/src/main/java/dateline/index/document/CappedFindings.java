@@ -17,9 +17,10 @@ record CappedFindings(List<Entity> entities, List<Quote> quotes, List<Event> eve
         List<Entity> entities = cut(article.entities(), caps.entities(), "entities", cuts);
         List<Quote> quotes = cut(article.quotes(), caps.quotes(), "quotes", cuts);
         List<Event> events = cut(article.events(), caps.events(), "events", cuts);
-        long crowded = entities.stream()
-                .filter(entity -> entity.mentions().size() > caps.mentions())
-                .count();
+        int crowded = 0;
+        for (Entity entity : entities) {
+            crowded += entity.mentions().size() > caps.mentions() ? 1 : 0;
+        }
         if (crowded > 0) {
             cuts.add("the first " + caps.mentions() + " mentions of " + crowded + " entities");
         }

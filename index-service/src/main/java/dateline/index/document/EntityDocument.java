@@ -6,7 +6,9 @@ import dateline.finding.FindingKey;
 import dateline.finding.GazetteerPlace;
 import dateline.finding.Mention;
 import dateline.finding.MentionKind;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +36,14 @@ record EntityDocument(
     record Point(double lat, double lon) {}
 
     static EntityDocument of(int ordinal, Entity entity, String body, int mostMentions) {
-        List<Mention> kept = entity.mentions().stream().limit(mostMentions).toList();
-        List<String> words = kept.stream()
-                .filter(mention -> mention.kind() != MentionKind.PRONOUN)
-                .map(mention -> mention.span().of(body))
-                .distinct()
-                .toList();
+        List<Mention> all = entity.mentions();
+        List<Mention> kept = all.subList(0, Math.min(all.size(), mostMentions));
+        Set<String> words = new LinkedHashSet<>();
+        for (Mention mention : kept) {
+            if (mention.kind() != MentionKind.PRONOUN) {
+                words.add(body.substring(mention.start(), mention.end()));
+            }
+        }
         GazetteerPlace place = entity.place();
         return new EntityDocument(
                 entity.key(),
@@ -47,9 +51,9 @@ record EntityDocument(
                 entity.type(),
                 entity.name(),
                 entity.linkId(),
-                words,
+                List.copyOf(words),
                 kept,
-                entity.mentions().size(),
+                all.size(),
                 entity.salience(),
                 place == null ? null : point(place),
                 place == null ? null : place.countryCode(),

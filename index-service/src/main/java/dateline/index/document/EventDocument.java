@@ -6,7 +6,9 @@ import dateline.finding.FindingKey;
 import dateline.finding.Participant;
 import dateline.finding.Precision;
 import dateline.finding.Span;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,8 @@ record EventDocument(
     }
 
     private static List<String> names(List<Participant> participants) {
-        return participants.stream().map(Participant::name).distinct().toList();
+        Set<String> names = new LinkedHashSet<>();
+        participants.forEach(participant -> names.add(participant.name()));
+        return List.copyOf(names);
     }
 }

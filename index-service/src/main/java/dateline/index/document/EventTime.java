@@ -31,9 +31,7 @@ record EventTime(
         if (start == null || end == null || start.getYear() < FIRST_YEAR || end.getYear() > LAST_YEAR) {
             return NONE;
         }
-        return new EventTime(
-                FORMAT.format(start),
-                FORMAT.format(end.minusNanos(1_000_000)),
-                new Range(FORMAT.format(start), FORMAT.format(end)));
+        String first = FORMAT.format(start);
+        return new EventTime(first, FORMAT.format(end.minusNanos(1_000_000)), new Range(first, FORMAT.format(end)));
     }
 }

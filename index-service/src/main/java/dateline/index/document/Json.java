@@ -1,9 +1,5 @@
 package dateline.index.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** One JSON object on a single line, as UTF-8 bytes. Immutable. */
@@ -46,24 +42,39 @@ public final class Json {
         return shared.length == 0 ? own.length : shared.length + own.length - 1;
     }
 
-    public void writeTo(OutputStream out) throws IOException {
+    /**
+     * Copies a stretch of the bytes, or its beginning: who wants more asks again from there.
+     *
+     * @param from position of the first byte, less than the length
+     * @param most bytes to copy, one or more
+     * @return how many were copied, one or more
+     */
+    public int copy(int from, byte[] target, int offset, int most) {
         if (shared.length == 0) {
-            out.write(own);
-        } else {
-            out.write(shared, 0, shared.length - 1);
-            out.write(',');
-            out.write(own, 1, own.length - 1);
+            return copy(own, from, own.length, target, offset, most);
         }
+        int comma = shared.length - 1;
+        if (from == comma) {
+            target[offset] = ',';
+            return 1;
+        }
+        return from < comma
+                ? copy(shared, from, comma, target, offset, most)
+                : copy(own, from - comma, own.length, target, offset, most);
+    }
+
+    private static int copy(byte[] source, int from, int end, byte[] target, int offset, int most) {
+        int count = Math.min(most, end - from);
+        System.arraycopy(source, from, target, offset, count);
+        return count;
     }
 
     @Override
     public String toString() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(length());
-        try {
-            writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
+        byte[] all = new byte[length()];
+        for (int at = 0; at < all.length; ) {
+            at += copy(at, all, at, all.length - at);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return new String(all, StandardCharsets.UTF_8);
     }
 }

@@ -19,7 +19,12 @@ record LabelFields(Map<String, String> searchable, List<Other> others) {
     /** Name, a separator and {@code ignore_above} of the value in UTF-8 stay far below Lucene's 32,766 bytes. */
     private static final int LONGEST_NAME = 512;
 
+    private static final LabelFields NONE = new LabelFields(Map.of(), List.of());
+
     static LabelFields of(Map<String, String> labels) {
+        if (labels.isEmpty()) {
+            return NONE;
+        }
         Map<String, String> searchable = new TreeMap<>(labels);
         searchable.keySet().removeIf(name -> !isSearchable(name));
         List<Other> others = new TreeMap<>(labels)

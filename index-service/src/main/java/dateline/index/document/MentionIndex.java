@@ -7,47 +7,61 @@ import dateline.finding.MentionKind;
 import dateline.finding.Quote;
 import dateline.finding.Span;
 import dateline.finding.Speaker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every mention of an article in order of start, to tell what a stretch of its text speaks of. */
 final class MentionIndex {
 
-    private record Place(Span span, MentionKind kind, Entity entity) {}
+    private record Place(int start, int end, MentionKind kind, Entity entity) {}
 
-    private final TreeMap<Integer, List<Place>> byStart = new TreeMap<>();
+    private final List<Place> places = new ArrayList<>();
 
     MentionIndex(List<Entity> entities) {
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
-                Place place = new Place(mention.span(), mention.kind(), entity);
-                byStart.merge(mention.start(), List.of(place), MentionIndex::joined);
+                places.add(new Place(mention.start(), mention.end(), mention.kind(), entity));
             }
         }
+        places.sort(Comparator.comparingInt(Place::start));
     }
 
     /** Names of the entities mentioned inside the quote's words, in order of first mention there. */
     List<String> about(Quote quote) {
-        Map<Integer, List<Place>> inside = byStart.subMap(quote.start(), quote.end());
-        return inside.values().stream()
-                .flatMap(List::stream)
-                .filter(place -> quote.span().contains(place.span()))
-                // "I" and "we" are whoever speaks: a quote is not about its speaker for that.
-                .filter(place -> place.kind() != MentionKind.PRONOUN || !isSpeaker(quote.speaker(), place.entity()))
-                .map(place -> place.entity().name())
-                .distinct()
-                .toList();
+        Span words = quote.span();
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = firstFrom(words.start()); i < places.size() && places.get(i).start < words.end(); i++) {
+            Place place = places.get(i);
+            // "I" and "we" are whoever speaks: a quote is not about its speaker for that.
+            boolean isSpeakers = place.kind == MentionKind.PRONOUN && isSpeaker(quote.speaker(), place.entity);
+            if (place.end <= words.end() && !isSpeakers) {
+                names.add(place.entity.name());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The position of the first mention that does not start before an offset of the body. */
+    private int firstFrom(int offset) {
+        int from = 0;
+        int to = places.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (places.get(middle).start < offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     private static boolean isSpeaker(@Nullable Speaker speaker, Entity entity) {
         FindingKey key = speaker == null ? null : speaker.entity();
         return entity.key().equals(key);
-    }
-
-    private static List<Place> joined(List<Place> first, List<Place> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

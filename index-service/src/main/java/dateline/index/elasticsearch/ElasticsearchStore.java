@@ -3,6 +3,7 @@ package dateline.index.elasticsearch;
 import dateline.article.ArticleId;
 import dateline.elasticsearch.ElasticsearchConnection;
 import dateline.elasticsearch.ElasticsearchConnection.Answer;
+import dateline.elasticsearch.ElasticsearchConnection.Reply;
 import dateline.index.batch.DocumentStore;
 import dateline.index.batch.RequestRefused;
 import dateline.index.batch.StoreUnavailable;
@@ -10,7 +11,6 @@ import dateline.index.batch.StoredArticle;
 import dateline.index.batch.Write;
 import dateline.index.batch.WriteResult;
 import dateline.index.document.DocumentKind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +27,6 @@ public final class ElasticsearchStore implements DocumentStore {
             Map.of("_source_includes", "revision,generation,bar,withdrawn,child_slots");
     private static final Map<String, String> WRITE_PARAMETERS =
             Map.of("filter_path", "items.*.status,items.*.error.type,items.*.error.reason");
-
-    private static final int CONFLICT = 409;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private final StoreConnection connection;
     private final int version;
@@ -66,18 +63,11 @@ public final class ElasticsearchStore implements DocumentStore {
 
     @Override
     public List<WriteResult> write(List<Write> writes) throws StoreUnavailable, RequestRefused {
-        Answer answer = connection.post("/_bulk", WRITE_PARAMETERS, BulkBody.of(writes, version));
-        if (answer.status() == 400 || answer.status() == 413) {
-            throw new RequestRefused(answer.reason());
-        }
-        if (!answer.ok()) {
-            throw new StoreUnavailable(answer.reason());
-        }
-        List<WriteResult> results = new ArrayList<>(writes.size());
-        for (JsonNode item : answer.body().path("items")) {
-            // Each item has one field, named by what was asked for.
-            results.add(result(item.iterator().next()));
-        }
+        List<WriteResult> results =
+                switch (connection.post("/_bulk", WRITE_PARAMETERS, new BulkBody(writes, version), BulkAnswer::read)) {
+                    case Reply.Read<List<WriteResult>>(List<WriteResult> read) -> read;
+                    case Reply.Failed<List<WriteResult>>(Answer answer) -> throw failure(answer);
+                };
         if (results.size() != writes.size()) {
             throw new StoreUnavailable(
                     "Elasticsearch answers " + results.size() + " of " + writes.size() + " documents");
@@ -85,24 +75,10 @@ public final class ElasticsearchStore implements DocumentStore {
         return results;
     }
 
-    private static WriteResult result(JsonNode item) {
-        int status = item.path("status").asInt();
-        if (status < 300) {
-            return new WriteResult.Done();
+    private static StoreUnavailable failure(Answer answer) throws RequestRefused {
+        if (answer.status() == 400 || answer.status() == 413) {
+            throw new RequestRefused(answer.reason());
         }
-        if (status == CONFLICT) {
-            return new WriteResult.Conflict();
-        }
-        JsonNode error = item.path("error");
-        String reason = status + " " + error.path("type").asString("") + ": "
-                + error.path("reason").asString("");
-        return switch (status) {
-            // A user without the right, or an index that is missing: the documents are not to blame.
-            case 401, 403, 404, TOO_MANY_REQUESTS -> new WriteResult.Again("Elasticsearch answers " + reason);
-            default ->
-                status >= 500
-                        ? new WriteResult.Again("Elasticsearch answers " + reason)
-                        : new WriteResult.Refused(reason);
-        };
+        return new StoreUnavailable(answer.reason());
     }
 }

@@ -2,10 +2,13 @@ package dateline.index.elasticsearch;
 
 import dateline.elasticsearch.ElasticsearchConnection;
 import dateline.elasticsearch.ElasticsearchConnection.Answer;
+import dateline.elasticsearch.ElasticsearchConnection.Reply;
 import dateline.elasticsearch.ElasticsearchUnavailable;
 import dateline.index.batch.StoreUnavailable;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.hc.core5.http.HttpEntity;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /** The connection in the words of a document store: who gets no answer asks again later. */
@@ -29,7 +32,12 @@ final class StoreConnection {
         return answered(() -> connection.post(path, parameters, body));
     }
 
-    private static Answer answered(Question question) throws StoreUnavailable {
+    <T> Reply<T> post(String path, Map<String, String> parameters, HttpEntity body, Function<JsonParser, T> reading)
+            throws StoreUnavailable {
+        return answered(() -> connection.post(path, parameters, body, reading));
+    }
+
+    private static <A> A answered(Question<A> question) throws StoreUnavailable {
         try {
             return question.ask();
         } catch (ElasticsearchUnavailable e) {
@@ -37,7 +45,7 @@ final class StoreConnection {
         }
     }
 
-    private interface Question {
-        Answer ask() throws ElasticsearchUnavailable;
+    private interface Question<A> {
+        A ask() throws ElasticsearchUnavailable;
     }
 }
