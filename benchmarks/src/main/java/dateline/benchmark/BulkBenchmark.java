@@ -64,10 +64,23 @@ final class BulkBenchmark {
                     Machine.processors(),
                     Runtime.version().feature(),
                     Machine.load());
+            if (options.apart()) {
+                keepApart(stack);
+            }
             var contest = new IndexContest(new Search(stack.elasticsearch()), broker, messages);
             measure(stack, contest);
         }
         out.printf(Locale.ROOT, "%nLoad %s at the end%n", Machine.load());
+    }
+
+    /** Services that are started later have the processors of this process. */
+    private void keepApart(Stack stack) throws IOException, InterruptedException {
+        int half = Machine.processors() / 2;
+        int last = Machine.processors() - 1;
+        Machine.keepTo(0, half - 1, stack.elasticsearchProcess());
+        Machine.keepTo(half, last, stack.kafkaProcess());
+        Machine.keepTo(half, last, ProcessHandle.current().pid());
+        out.printf("The node has processors 0 to %d for itself, all others share %d to %d%n%n", half - 1, half, last);
     }
 
     private void measure(Stack stack, IndexContest contest) throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ import org.apache.kafka.common.record.TimestampType;
 
 /** The messages of enriched articles: made by the services, once, or kept from an earlier run. */
 final class EnrichedArticles {
+
+    private static final Duration START = Duration.ofMinutes(5);
+
+    /** Of an article, on average, on a machine that has other things to do. */
+    private static final Duration LONGEST_READING = Duration.ofSeconds(1);
 
     private static final MessageJson JSON = new MessageJson();
 
@@ -50,7 +56,10 @@ final class EnrichedArticles {
                 RunningService _ =
                         stack.start(Service.ENRICH, "--dateline.enrich.workers=" + Math.max(2, Machine.processors()))) {
             var _ = new Sender(ingest.address()).batch("ingest", "backfill", articles);
-            Waiting.until("all articles are read", () -> broker.written(topic) >= articles.size());
+            Waiting.until(
+                    "all articles are read",
+                    START.plus(LONGEST_READING.multipliedBy(articles.size())),
+                    () -> broker.written(topic) >= articles.size());
         }
         Backlog backlog = broker.read(topic);
         broker.empty(topic);

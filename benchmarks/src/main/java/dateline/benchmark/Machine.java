@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -36,6 +37,23 @@ final class Machine {
                         .orElse(Duration.ZERO)
                         .toMillis()
                 / 1e3;
+    }
+
+    /**
+     * Lets a process, with all its threads and whatever it will start, run on these processors alone.
+     *
+     * @throws IOException if there is no {@code taskset}, as outside Linux, or if there are no such processors
+     */
+    static void keepTo(int first, int last, long pid) throws IOException, InterruptedException {
+        var command = List.of("taskset", "--all-tasks", "--cpu-list", "--pid", first + "-" + last, Long.toString(pid));
+        int exit = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException(String.join(" ", command) + " ended with " + exit);
+        }
     }
 
     /** The most memory that the process ever held, in bytes; empty where there is no /proc. */

@@ -109,6 +109,16 @@ final class Stack implements AutoCloseable {
         return running;
     }
 
+    /** The operating system's number of the broker. */
+    long kafkaProcess() {
+        return kafka.pid();
+    }
+
+    /** The operating system's number of the node. */
+    long elasticsearchProcess() {
+        return Objects.requireNonNull(elasticsearch, "started without").pid();
+    }
+
     /** The processes by name. */
     Map<String, Long> processes() {
         Map<String, Long> pids = new LinkedHashMap<>();

@@ -17,10 +17,14 @@ final class Waiting {
     }
 
     static void until(String what, Look look) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        until(what, PATIENCE, look);
+    }
+
+    static void until(String what, Duration patience, Look look) throws IOException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
         while (!look.holds()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("waited " + PATIENCE.toMinutes() + " minutes in vain: " + what);
+                throw new IllegalStateException("waited " + patience.toMinutes() + " minutes in vain: " + what);
             }
             Thread.sleep(PAUSE);
         }
