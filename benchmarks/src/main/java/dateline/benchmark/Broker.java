@@ -1,6 +1,8 @@
 package dateline.benchmark;
 
+import dateline.kafka.AdminAnswer;
 import dateline.kafka.ClientSettings;
+import dateline.kafka.GroupOffsets;
 import dateline.kafka.Topics;
 import dateline.topic.SizeLimits;
 import dateline.topic.Topic;
@@ -12,17 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -39,10 +37,12 @@ final class Broker implements AutoCloseable {
 
     private final String kafka;
     private final Admin admin;
+    private final GroupOffsets offsets;
 
     private Broker(String kafka, Admin admin) {
         this.kafka = kafka;
         this.admin = admin;
+        this.offsets = new GroupOffsets(admin);
     }
 
     /** Makes the topics of Dateline, and one to write to and no more. */
@@ -101,7 +101,7 @@ final class Broker implements AutoCloseable {
     void empty(String topic) throws InterruptedException {
         Map<TopicPartition, RecordsToDelete> all = ends(topic).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, end -> RecordsToDelete.beforeOffset(end.getValue())));
-        var _ = answer(admin.deleteRecords(all).all());
+        var _ = AdminAnswer.of(admin.deleteRecords(all).all());
     }
 
     /** How many records were ever written to the topic. */
@@ -114,16 +114,13 @@ final class Broker implements AutoCloseable {
      * the processors that are measured.
      */
     Waiting.Look done(String group, String topic) throws InterruptedException {
-        Map<TopicPartition, Long> begins = offsets(topic, OffsetSpec.earliest());
+        Map<TopicPartition, Long> begins = offsets.begins(partitions(topic));
         Map<TopicPartition, Long> open = new HashMap<>(ends(topic));
         open.entrySet().removeIf(end -> end.getValue().equals(begins.get(end.getKey())));
         return () -> {
-            Map<TopicPartition, OffsetAndMetadata> committed =
-                    answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-            return open.entrySet().stream().allMatch(end -> {
-                OffsetAndMetadata offset = committed.get(end.getKey());
-                return offset != null && offset.offset() >= end.getValue();
-            });
+            Map<TopicPartition, Long> committed = offsets.committed(group);
+            return open.entrySet().stream()
+                    .allMatch(end -> committed.getOrDefault(end.getKey(), -1L) >= end.getValue());
         };
     }
 
@@ -133,17 +130,7 @@ final class Broker implements AutoCloseable {
     }
 
     private Map<TopicPartition, Long> ends(String topic) throws InterruptedException {
-        return offsets(topic, OffsetSpec.latest());
-    }
-
-    private Map<TopicPartition, Long> offsets(String topic, OffsetSpec which) throws InterruptedException {
-        Map<TopicPartition, OffsetSpec> wanted =
-                partitions(topic).stream().collect(Collectors.toMap(Function.identity(), partition -> which));
-        Map<TopicPartition, ListOffsetsResultInfo> found =
-                answer(admin.listOffsets(wanted).all());
-        return found.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, offset -> offset.getValue().offset()));
+        return offsets.ends(partitions(topic));
     }
 
     private static List<TopicPartition> partitions(String topic) {

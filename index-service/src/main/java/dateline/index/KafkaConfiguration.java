@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -75,7 +76,11 @@ class KafkaConfiguration {
     /** A meter of each lane: what waits, in articles; NaN where Kafka does not say. */
     @Bean(destroyMethod = "close")
     GroupLag groupLag(KafkaProperties kafka, IndexServiceSettings settings, InstantSource clock, MeterRegistry meters) {
-        GroupLag lag = new GroupLag(() -> Admin.create(kafka.buildAdminProperties()), settings.articleGroup(), clock);
+        Map<String, Object> connection = new HashMap<>(kafka.buildAdminProperties());
+        int patience = Math.toIntExact(GroupLag.PATIENCE.toMillis());
+        connection.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience);
+        connection.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
+        GroupLag lag = new GroupLag(() -> Admin.create(connection), settings.articleGroup(), clock);
         for (Lane lane : Lane.values()) {
             Gauge.builder("dateline.index.lag", () -> waiting(lag.of(lane)))
                     .description("Articles that the group has yet to write, of all its members")

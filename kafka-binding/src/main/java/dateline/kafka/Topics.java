@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes the topics that are missing. What exists is never changed: that is the operator's to do. */
@@ -29,7 +27,7 @@ public final class Topics {
      * @throws KafkaException if the broker does not answer or refuses
      */
     public List<String> ensure(List<Topic> topics, short replicationFactor) throws InterruptedException {
-        Set<String> existing = get(admin.listTopics().names());
+        Set<String> existing = AdminAnswer.of(admin.listTopics().names());
         List<String> known = new ArrayList<>();
         for (Topic topic : topics) {
             if (existing.contains(topic.name())) {
@@ -41,7 +39,8 @@ public final class Topics {
         List<String> odd = new ArrayList<>();
         // Only what was there before: a topic just made is as it should be, and the broker may not know it everywhere
         // yet.
-        Map<String, TopicDescription> found = get(admin.describeTopics(known).allTopicNames());
+        Map<String, TopicDescription> found =
+                AdminAnswer.of(admin.describeTopics(known).allTopicNames());
         for (Topic topic : topics) {
             TopicDescription description = found.get(topic.name());
             if (description != null && description.partitions().size() != topic.partitions()) {
@@ -55,21 +54,10 @@ public final class Topics {
     private void create(Topic topic, short replicationFactor) throws InterruptedException {
         NewTopic created = new NewTopic(topic.name(), topic.partitions(), replicationFactor).configs(topic.config());
         try {
-            get(admin.createTopics(List.of(created)).all());
+            AdminAnswer.of(admin.createTopics(List.of(created)).all());
         } catch (TopicExistsException e) {
             // Another service was faster; its topic is the same.
             return;
-        }
-    }
-
-    private static <T> T get(KafkaFuture<T> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof KafkaException cause) {
-                throw cause;
-            }
-            throw new KafkaException(e.getCause());
         }
     }
 }

@@ -1,16 +1,16 @@
 package dateline.command.kafka;
 
+import dateline.kafka.AdminAnswer;
+import dateline.kafka.GroupOffsets;
 import dateline.topic.Lane;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
@@ -51,7 +51,7 @@ public final class IndexGroups implements AutoCloseable {
     public int members(int version) throws InterruptedException {
         String group = group(version);
         try {
-            return get(admin.describeConsumerGroups(List.of(group)).all()).values().stream()
+            return AdminAnswer.of(admin.describeConsumerGroups(List.of(group)).all()).values().stream()
                     .mapToInt(described -> described.members().size())
                     .sum();
         } catch (GroupIdNotFoundException _) {
@@ -79,14 +79,14 @@ public final class IndexGroups implements AutoCloseable {
         List<String> enriched =
                 Stream.of(Lane.values()).map(Lane::enrichedTopic).toList();
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        get(admin.listConsumerGroupOffsets(group(where)).partitionsToOffsetAndMetadata())
-                .forEach((partition, offset) -> {
-                    if (offset != null && enriched.contains(partition.topic())) {
-                        offsets.put(partition, new OffsetAndMetadata(offset.offset()));
-                    }
-                });
+        new GroupOffsets(admin).committed(group(where)).forEach((partition, offset) -> {
+            if (enriched.contains(partition.topic())) {
+                offsets.put(partition, new OffsetAndMetadata(offset));
+            }
+        });
         if (!offsets.isEmpty()) {
-            var _ = get(admin.alterConsumerGroupOffsets(group(version), offsets).all());
+            var _ = AdminAnswer.of(
+                    admin.alterConsumerGroupOffsets(group(version), offsets).all());
         }
     }
 
@@ -112,17 +112,10 @@ public final class IndexGroups implements AutoCloseable {
     /** Forgets a group without members. */
     public void forget(int version) throws InterruptedException {
         try {
-            var _ = get(admin.deleteConsumerGroups(List.of(group(version))).all());
+            var _ = AdminAnswer.of(
+                    admin.deleteConsumerGroups(List.of(group(version))).all());
         } catch (GroupIdNotFoundException _) {
             // Nothing is left to forget.
-        }
-    }
-
-    private static <T> T get(KafkaFuture<T> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof KafkaException cause ? cause : new KafkaException(e.getCause());
         }
     }
 
