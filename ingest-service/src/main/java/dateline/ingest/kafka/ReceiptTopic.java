@@ -1,10 +1,10 @@
 package dateline.ingest.kafka;
 
+import dateline.kafka.AdminAnswer;
 import dateline.kafka.Topics;
 import dateline.topic.Topic;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
@@ -30,17 +30,11 @@ final class ReceiptTopic implements AutoCloseable {
 
     /** Kafka's own id of the topic, which one made anew does not share. */
     String id() throws InterruptedException {
-        try {
-            TopicDescription receipts = Objects.requireNonNull(
-                    admin.describeTopics(List.of(Topic.RECEIPTS))
-                            .allTopicNames()
-                            .get()
-                            .get(Topic.RECEIPTS),
-                    "the broker answered for another topic than it was asked for");
-            return receipts.topicId().toString();
-        } catch (ExecutionException e) {
-            throw new KafkaException(e.getCause());
-        }
+        TopicDescription receipts = Objects.requireNonNull(
+                AdminAnswer.of(admin.describeTopics(List.of(Topic.RECEIPTS)).allTopicNames())
+                        .get(Topic.RECEIPTS),
+                "the broker answered for another topic than it was asked for");
+        return receipts.topicId().toString();
     }
 
     @Override
