@@ -38,6 +38,9 @@ record BulkOptions(
         if (articles < 100 || rounds < 1) {
             throw new IllegalArgumentException("fewer than 100 articles or no round measures nothing");
         }
+        if (apart && Machine.processors() < 2) {
+            throw new IllegalArgumentException("--apart needs two processors, this machine has one");
+        }
         settings = List.copyOf(settings);
     }
 

@@ -144,7 +144,11 @@ public final class ElasticsearchConnection implements AutoCloseable {
         if (response.getStatusCode() >= FIRST_ERROR) {
             return new Reply.Failed<>(answer(response));
         }
-        try (JsonParser parser = json.createParser(response.getEntity().getContent())) {
+        HttpEntity entity = response.getEntity();
+        if (entity == null) {
+            throw new ElasticsearchUnavailable("Elasticsearch answers " + response.getStatusCode() + " without a word");
+        }
+        try (JsonParser parser = json.createParser(entity.getContent())) {
             return new Reply.Read<>(reading.apply(parser));
         } catch (IOException | JacksonException e) {
             throw new ElasticsearchUnavailable("Elasticsearch broke off its answer: " + e, e);

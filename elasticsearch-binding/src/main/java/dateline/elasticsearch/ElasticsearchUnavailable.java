@@ -9,4 +9,8 @@ public final class ElasticsearchUnavailable extends Exception {
     public ElasticsearchUnavailable(String reason, Throwable cause) {
         super(reason, cause);
     }
+
+    public ElasticsearchUnavailable(String reason) {
+        super(reason);
+    }
 }

@@ -57,7 +57,7 @@ final class BulkAnswer {
     }
 
     private static WriteResult result(int status, JsonNode error) {
-        if (status < 300) {
+        if (status >= 200 && status < 300) {
             return DONE;
         }
         if (status == CONFLICT) {
@@ -68,6 +68,8 @@ final class BulkAnswer {
         return switch (status) {
             // A user without the right, or an index that is missing: the documents are not to blame.
             case 401, 403, 404, TOO_MANY_REQUESTS -> new WriteResult.Again("Elasticsearch answers " + reason);
+            // Nothing is known of a document of which nothing is said.
+            case 0 -> new WriteResult.Again("Elasticsearch does not say what became of a document");
             default ->
                 status >= 500
                         ? new WriteResult.Again("Elasticsearch answers " + reason)

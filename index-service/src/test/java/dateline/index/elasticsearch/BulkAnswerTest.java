@@ -41,6 +41,12 @@ class BulkAnswerTest {
     }
 
     @Test
+    void aDocumentOfWhichNothingIsSaidDoesNotCountAsWritten() {
+        assertThat(results("{\"items\": [{\"index\": {}}]}"))
+                .containsExactly(new WriteResult.Again("Elasticsearch does not say what became of a document"));
+    }
+
+    @Test
     void anAnswerThatBreaksOffIsNoAnswer() {
         assertThatExceptionOfType(JacksonException.class)
                 .isThrownBy(() -> results("{\"items\": [{\"index\": {\"status\": 2"));
