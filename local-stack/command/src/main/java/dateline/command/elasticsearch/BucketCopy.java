@@ -131,7 +131,7 @@ final class BucketCopy {
             int status = item.path("status").asInt();
             if (status == TOO_MANY_REQUESTS || status >= 500) {
                 left.add(lines.get(i));
-            } else if (status >= 300 && status != CONFLICT) {
+            } else if (status < 200 || (status >= 300 && status != CONFLICT)) {
                 throw new SearchUnavailable("%s does not take %s: %s"
                         .formatted(
                                 item.path("_index").asString(),
