@@ -34,10 +34,18 @@ public final class Schedule {
         if (state.gone()) {
             return feed.changed().isAfter(last) ? Optional.of(feed.changed()) : Optional.empty();
         }
-        Instant latest = last.plus(feed.longest());
-        // People may have shortened the interval since; a server that asked for time gets it all the same.
-        Instant next = state.trouble() == null && latest.isBefore(state.next()) ? latest : state.next();
+        Instant next = latest(feed, state).filter(state.next()::isAfter).orElse(state.next());
         return Optional.of(state.timetable() == null ? next : state.timetable().awake(next));
+    }
+
+    /**
+     * How long after a good answer a feed is asked at the latest: people may have shortened the interval since. A server that asked for
+     * time gets it all the same.
+     */
+    private static Optional<Instant> latest(Feed feed, FeedState state) {
+        return state.trouble() == null
+                ? Optional.ofNullable(state.fetched()).map(answered -> answered.plus(feed.longest()))
+                : Optional.empty();
     }
 
     /**

@@ -71,6 +71,27 @@ class ScheduleTest {
     }
 
     @Test
+    void intervalsAreCountedFromTheAnswerThatTookItsTime() {
+        Instant answered = START.plusSeconds(20);
+        Instant next = answered.plus(feed.longest());
+        FeedState slow = new FeedState(
+                "harbour",
+                URI.create("https://harbour.example/feed"),
+                START,
+                answered,
+                next,
+                Memory.NONE,
+                Rhythm.UNKNOWN,
+                null,
+                false,
+                null,
+                null,
+                null);
+
+        assertThat(Schedule.due(feed, slow)).contains(next);
+    }
+
+    @Test
     void intervalsStayWithinBoundsAndAreSpreadByATenthAtMost() {
         Rhythm everyMinute = new Rhythm(START, Duration.ofMinutes(1), 100);
         Rhythm everyFourHours = new Rhythm(START, Duration.ofHours(4), 100);
