@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Reads the answer to {@code _bulk} token by token: a tree of it would be a third of what a batch takes in memory. An item has one
+ * Reads the answer to {@code _bulk} token by token: a tree of it was a seventh of what was allocated for a batch. An item has one
  * field, named by what was asked for, and in it the status, and the error where there is one.
  */
 final class BulkAnswer {
